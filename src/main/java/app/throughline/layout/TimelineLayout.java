@@ -1,0 +1,84 @@
+package app.throughline.layout;
+
+import app.throughline.model.EventId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One frame of the timeline, ready to paint and to be asked what is where. Immutable.
+ *
+ * @param viewport what part of time it shows; x in all its parts is from the viewport's left edge
+ * @param upperTier the coarse units of the axis that are in view, in order
+ * @param lowerTier the fine units of the axis that are in view, in order
+ * @param lanes every row, from the top
+ * @param marks what is in view, in the order in which it is painted
+ * @param heightPx the height of all rows together
+ * @param undated the events whose time has no limit, in order
+ */
+public record TimelineLayout(
+    Viewport viewport,
+    List<AxisTick> upperTier,
+    List<AxisTick> lowerTier,
+    List<LaneBand> lanes,
+    List<Mark> marks,
+    double heightPx,
+    List<EventId> undated) {
+
+  /** How far around a mark a click still counts, in logical pixels. */
+  private static final double REACH_PX = 3;
+
+  /** Copies the lists. */
+  public TimelineLayout {
+    upperTier = List.copyOf(upperTier);
+    lowerTier = List.copyOf(lowerTier);
+    lanes = List.copyOf(lanes);
+    marks = List.copyOf(marks);
+    undated = List.copyOf(undated);
+  }
+
+  /** The mark, or its label, at a point below the axis; the one painted last wins; null if none. */
+  public @Nullable Mark markAt(double xPx, double yPx) {
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Mark mark = marks.get(i);
+      if (yPx >= mark.yPx() - REACH_PX
+          && yPx <= mark.yPx() + mark.heightPx() + REACH_PX
+          && xPx >= hitLeftPx(mark)
+          && xPx <= hitRightPx(mark)) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  /** The row at a height from the top of the lanes, or null. */
+  public @Nullable LaneBand laneAt(double yPx) {
+    for (LaneBand lane : lanes) {
+      if (yPx >= lane.yPx() && yPx < lane.yPx() + lane.heightPx()) {
+        return lane;
+      }
+    }
+    return null;
+  }
+
+  /** The first mark of an event, or null if none is in view. */
+  public @Nullable Mark markOf(EventId event) {
+    for (Mark mark : marks) {
+      if (mark.event().equals(event)) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  private static double hitLeftPx(Mark mark) {
+    Mark.Label label = mark.label();
+    double left = mark.leftPx() - REACH_PX;
+    return label == null ? left : Math.min(left, label.xPx());
+  }
+
+  private static double hitRightPx(Mark mark) {
+    Mark.Label label = mark.label();
+    double right = mark.rightPx() + REACH_PX;
+    return label == null ? right : Math.max(right, label.xPx() + label.widthPx());
+  }
+}

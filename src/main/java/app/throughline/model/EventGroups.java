@@ -1,0 +1,27 @@
+package app.throughline.model;
+
+import java.util.List;
+
+/**
+ * The events of one index sorted into the rows of the timeline. An event may stand in several rows.
+ *
+ * @param groups in the order in which they are shown
+ */
+public record EventGroups(List<Group> groups) {
+  /** Copies the list. */
+  public EventGroups {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * One row.
+   *
+   * @param key tells it from the others and stays the same while the case changes, as {@code
+   *     lane:3}
+   * @param name shown in the row's header; empty for the row of events that belong nowhere
+   * @param rgb the row's colour, {@code 0xRRGGBB}
+   * @param positions in the index, ascending, dated events only
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a million positions; nobody writes to them
+  public record Group(String key, String name, int rgb, int[] positions) {}
+}

@@ -1,0 +1,11 @@
+/**
+ * The case file: one SQLite database, read, written, checked, searched and migrated here only.
+ *
+ * <p>Enter at {@link app.throughline.store.CaseFile}. Every edit is one transaction that writes the
+ * rows and the history entry, or nothing.
+ *
+ * <p>May import: {@code model}, {@code time}, JDBC and Jdbi; Jackson for the history's JSON.
+ * Threads: a {@code CaseFile} belongs to the one thread that uses it (the session's worker); it is
+ * not thread-safe.
+ */
+package app.throughline.store;
