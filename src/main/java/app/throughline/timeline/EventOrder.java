@@ -6,7 +6,6 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeBounds;
 import java.util.BitSet;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The events that a timeline shows, in time order: those in a row, then the undated ones. */
@@ -74,11 +73,6 @@ final class EventOrder {
     return idAt(position);
   }
 
-  /** The last of the shown events, undated ones included; null if there is none. */
-  @Nullable EventId veryLast() {
-    return idAt(shown.previousSetBit(index.size()));
-  }
-
   /** The finite limits of an event's time; null if it is undated or gone. */
   @Nullable TimeBounds hull(EventId event) {
     int position = index.position(event);
@@ -98,22 +92,6 @@ final class EventOrder {
       }
     }
     return low > high ? null : new TimeBounds(low, Math.max(high, low + 1));
-  }
-
-  /** The finite limits of several events together; null if none of them has any. */
-  @Nullable TimeBounds hull(Collection<EventId> events) {
-    TimeBounds all = null;
-    for (EventId event : events) {
-      TimeBounds one = hull(event);
-      if (one != null) {
-        all =
-            all == null
-                ? one
-                : new TimeBounds(
-                    Math.min(all.earliest(), one.earliest()), Math.max(all.latest(), one.latest()));
-      }
-    }
-    return all;
   }
 
   private @Nullable EventId idAt(int position) {
