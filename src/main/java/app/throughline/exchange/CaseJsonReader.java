@@ -171,16 +171,22 @@ final class CaseJsonReader {
   }
 
   private static UUID uuid(@Nullable JsonItem item) {
+    if (item == null) {
+      return UUID.randomUUID();
+    }
     try {
-      return item == null ? UUID.randomUUID() : UUID.fromString(item.text());
+      return UUID.fromString(item.text());
     } catch (IllegalArgumentException e) {
       throw item.bad("json.uuid", item.text());
     }
   }
 
   private static @Nullable LocalDate date(@Nullable JsonItem item) {
+    if (item == null) {
+      return null;
+    }
     try {
-      return item == null ? null : LocalDate.parse(item.text());
+      return LocalDate.parse(item.text());
     } catch (DateTimeException e) {
       throw item.bad("json.date", item.text());
     }
@@ -229,29 +235,14 @@ final class CaseJsonReader {
     }
   }
 
-  /** A source may repeat one that stands further down; it is kept after it all the same. */
+  /** A source may repeat one that stands further down, so all keys are known before any is used. */
   private void readSources(List<JsonItem> items) {
-    List<Source> waiting = new ArrayList<>();
     List<SourceId> ids = new ArrayList<>();
     for (JsonItem item : items) {
       ids.add(sources.add(item.withFields(SOURCE), sequence, SourceId::new));
     }
     for (int i = 0; i < items.size(); i++) {
-      Source source = source(ids.get(i), items.get(i));
-      check(items.get(i), source);
-      waiting.add(source);
-    }
-    Set<SourceId> kept = new HashSet<>();
-    while (!waiting.isEmpty()) {
-      List<Source> ready =
-          waiting.stream().filter(s -> s.repeats() == null || kept.contains(s.repeats())).toList();
-      if (ready.isEmpty()) {
-        int at = ids.indexOf(waiting.get(0).id());
-        throw items.get(at).required("repeats").bad("json.circle");
-      }
-      records.addAll(ready);
-      ready.forEach(source -> kept.add(source.id()));
-      waiting.removeAll(ready);
+      keep(items.get(i), source(ids.get(i), items.get(i)));
     }
   }
 

@@ -203,7 +203,10 @@ final class CaseJsonWriter {
     node.put("end", IsoTime.format(view.endMillis(), info.zone()));
     constant(node, "grouping", view.grouping(), Grouping.LANE);
     List<LaneId> lanes =
-        all(Lane.class).stream().map(Lane::id).filter(view.filter().hiddenLanes()::contains).toList();
+        all(Lane.class).stream()
+            .map(Lane::id)
+            .filter(view.filter().hiddenLanes()::contains)
+            .toList();
     words(node, "hiddenLanes", lanes.stream().map(this::keyOf).toList());
     words(
         node,

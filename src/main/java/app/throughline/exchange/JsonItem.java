@@ -24,16 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class JsonItem {
   private static final Texts TEXTS = new Texts("exchange");
 
-  private final String file;
-  private final int line;
-  private final String path;
+  private final Place place;
   private final Object value;
 
-  private JsonItem(String file, int line, String path, Object value) {
-    this.file = file;
-    this.line = line;
-    this.path = path;
+  private JsonItem(Place place, Object value) {
+    this.place = place;
     this.value = value;
+  }
+
+  /** Where something stands; the path is empty for the whole text. */
+  private record Place(String file, int line, String path) {
+    CaseException bad(String words) {
+      return new CaseException(
+          CaseException.Kind.BAD_JSON,
+          file,
+          Integer.toString(line),
+          path.isEmpty() ? TEXTS.get("json.whole") : path,
+          words);
+    }
   }
 
   /**
@@ -45,23 +53,24 @@ final class JsonItem {
   static JsonItem parse(JsonParser parser, String file) throws IOException {
     try {
       if (parser.nextToken() == null) {
-        throw bad(file, 1, "", "json.empty");
+        throw new Place(file, 1, "").bad(TEXTS.get("json.empty"));
       }
       JsonItem root = item(parser, file, "");
       if (parser.nextToken() != null) {
-        throw bad(file, parser.currentTokenLocation().getLineNr(), "", "json.trailing");
+        throw here(parser, file, "").bad(TEXTS.get("json.trailing"));
       }
       root.members();
       return root;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      String field = parser.getParsingContext().pathAsPointer().toString();
-      throw bad(file, line, dotted(field), "json.malformed", oneLine(e.getOriginalMessage()));
+      String field = dotted(parser.getParsingContext().pathAsPointer().toString());
+      throw new Place(file, line, field)
+          .bad(TEXTS.get("json.malformed", oneLine(e.getOriginalMessage())));
     }
   }
 
   private static JsonItem item(JsonParser parser, String file, String path) throws IOException {
-    int line = parser.currentTokenLocation().getLineNr();
+    Place place = here(parser, file, path);
     JsonToken token = parser.currentToken();
     Object value =
         switch (token) {
@@ -70,9 +79,13 @@ final class JsonItem {
           case VALUE_STRING -> parser.getText();
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
           case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-          default -> throw bad(file, line, path, "json.null");
+          default -> throw place.bad(TEXTS.get("json.null"));
         };
-    return new JsonItem(file, line, path, value);
+    return new JsonItem(place, value);
+  }
+
+  private static Place here(JsonParser parser, String file, String path) {
+    return new Place(file, parser.currentTokenLocation().getLineNr(), path);
   }
 
   private static Map<String, JsonItem> object(JsonParser parser, String file, String path)
@@ -122,7 +135,8 @@ final class JsonItem {
   JsonItem required(String field) {
     JsonItem item = optional(field);
     if (item == null) {
-      throw bad(file, line, child(path, field), "json.missing");
+      throw new Place(place.file(), place.line(), child(place.path(), field))
+          .bad(TEXTS.get("json.missing"));
     }
     return item;
   }
@@ -218,13 +232,12 @@ final class JsonItem {
 
   /** Says what is wrong with this value: a key of the bundle {@code exchange} and its arguments. */
   CaseException bad(String key, Object... arguments) {
-    return bad(file, line, path, key, arguments);
+    return place.bad(TEXTS.get(key, arguments));
   }
 
   /** Says what is wrong with this value, in words that a person can read. */
   CaseException badWords(String words) {
-    return new CaseException(
-        CaseException.Kind.BAD_JSON, file, Integer.toString(line), shown(path), words);
+    return place.bad(words);
   }
 
   @SuppressWarnings("unchecked") // the only maps are those that object() makes
@@ -240,20 +253,6 @@ final class JsonItem {
       return number;
     }
     throw bad("json.type", TEXTS.get("type.number"));
-  }
-
-  private static CaseException bad(
-      String file, int line, String path, String key, Object... arguments) {
-    return new CaseException(
-        CaseException.Kind.BAD_JSON,
-        file,
-        Integer.toString(line),
-        shown(path),
-        TEXTS.get(key, arguments));
-  }
-
-  private static String shown(String path) {
-    return path.isEmpty() ? TEXTS.get("json.whole") : path;
   }
 
   private static String child(String path, String field) {
