@@ -76,15 +76,6 @@ final class CaseJsonReader {
   private static final Set<String> VIEW =
       Set.of("name", "start", "end", "grouping", "hiddenLanes", "hiddenStatuses");
 
-  /** Gives out the numbers of ids, 1 being the case's own. */
-  static final class Sequence {
-    private long last = 1;
-
-    long next() {
-      return ++last;
-    }
-  }
-
   private final Sequence sequence = new Sequence();
   private final List<CaseRecord> records = new ArrayList<>();
   private final References<LaneId> lanes = new References<>("kind.lane");

@@ -165,7 +165,7 @@ final class EventsJsonReader {
 
   /** A link that waits until all events are read. */
   private record Drawn(JsonItem item, EventId from, EventId to, LinkKind kind, Gap gap) {
-    EventLink numbered(CaseJsonReader.Sequence sequence) {
+    EventLink numbered(Sequence sequence) {
       LinkId id = new LinkId(sequence.next());
       try {
         return new EventLink(id, from, to, kind, gap.min(), gap.max(), gap.hard());

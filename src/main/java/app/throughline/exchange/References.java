@@ -24,7 +24,7 @@ final class References<I extends RecordId> {
   }
 
   /** Gives the record that the item describes its id. */
-  I add(JsonItem item, CaseJsonReader.Sequence sequence, LongFunction<I> type) {
+  I add(JsonItem item, Sequence sequence, LongFunction<I> type) {
     JsonItem key = item.required("key");
     I id = type.apply(sequence.next());
     if (ids.putIfAbsent(key.text(), id) != null) {
