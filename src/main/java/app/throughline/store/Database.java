@@ -74,6 +74,8 @@ final class Database implements AutoCloseable {
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setReadOnly(access == Access.READ_ONLY);
     config.setBusyTimeout(BUSY_MILLIS);
+    // Nobody asks for them, and the driver would keep a query open after every INSERT.
+    config.setGetGeneratedKeys(false);
     // As a URI, because a plain name would lose what follows a question mark.
     String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
     return connect(file.toString(), url, config.toProperties());
