@@ -42,13 +42,11 @@ public final class CommandLineProgram {
         new CommandLine(new Root(open))
             .addSubcommand(open)
             .addSubcommand(new NewCommand(console, texts))
-            .addSubcommand(new ExportCommand(console, texts))
             .addSubcommand(new CheckCommand(console, texts))
             .addSubcommand(new SearchCommand(console, texts))
             .addSubcommand(new EventsCommand(console, texts))
             .addSubcommand(new WhenCommand(console, texts))
-            .addSubcommand(new GenerateCommand(console, texts))
-            .addSubcommand(new BenchCommand(console, texts));
+            .addSubcommand(new GenerateCommand(console, texts));
     line.setResourceBundle(texts.bundle());
     line.setExpandAtFiles(false);
     line.setOut(writer(console.out()));

@@ -20,10 +20,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Clock cl
   /** The console of this process; UTF-8 whatever the system's language. */
   public static Console system() {
     return new Console(
-        System.in,
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
-        Clock.systemUTC());
+        System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -43,8 +43,7 @@ final class GenerateCommand implements Callable<Integer> {
           spec.commandLine(), texts.get("generate.range", SyntheticCase.MAX_EVENTS));
     }
     SyntheticCase made = new SyntheticCase(events, seed);
-    NewCase content =
-        new NewCase(made.info(), made.records().iterator(), texts.get("author"));
+    NewCase content = new NewCase(made.info(), made.records().iterator(), texts.get("author"));
     CaseSession.create(file, content, SessionThreads.sameThread(), console.clock()).close();
     console.out().println(texts.get("new.done", file.toString(), events));
     return Outcome.OK;

@@ -56,8 +56,7 @@ final class NewCommand implements Callable<Integer> {
     CaseContent content = from == null ? empty() : titled(CaseJson.read(from));
     String author = texts.get("author");
     try (CaseSession session =
-        CaseSession.create(
-            file, content, author, SessionThreads.sameThread(), console.clock())) {
+        CaseSession.create(file, content, author, SessionThreads.sameThread(), console.clock())) {
       int events = session.snapshot().index().size();
       console.out().println(texts.get("new.done", file.toString(), events));
     }

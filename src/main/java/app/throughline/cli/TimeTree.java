@@ -42,9 +42,9 @@ final class TimeTree {
     return tree;
   }
 
-  /** A constant as JSON has it: {@code part_of_day}. */
+  /** A constant as the JSON form of a case writes it too: {@code part of day}. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Map<String, String> bounds(TimeBounds bounds, ZoneId zone) {
