@@ -46,6 +46,12 @@ public record IndexRow(
         rgb(event.color()));
   }
 
+  /** The same event drawn elsewhere. */
+  public IndexRow at(Placement newPlacement) {
+    return new IndexRow(
+        id, lane, newPlacement, status, importance, flags, titleLength, tieOrder, color);
+  }
+
   /** {@code #rrggbb} as a number, -1 for null. */
   public static int rgb(@Nullable String color) {
     return color == null ? -1 : Integer.parseInt(color.substring(1), 16);
