@@ -1,8 +1,9 @@
 package app.throughline;
 
 import app.throughline.cli.CommandLineProgram;
+import app.throughline.cli.Console;
+import app.throughline.cli.Outcome;
 import app.throughline.model.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -18,12 +19,16 @@ public final class Main {
 
   private Main() {}
 
-  /** Opens the window on no arguments and on {@code open FILE}; everything else is a command. */
+  /** Opens the window on no arguments and on {@code open}; everything else is a command. */
   public static void main(String[] args) {
-    if (!CommandLineProgram.wantsWindow(args)) {
-      System.exit(CommandLineProgram.run(args, System.in, System.out, System.err));
+    List<String> files = List.of();
+    if (args.length > 0) {
+      Outcome outcome = CommandLineProgram.run(args, Console.system());
+      if (!outcome.windowWanted()) {
+        System.exit(outcome.exitCode());
+      }
+      files = outcome.file() == null ? files : List.of(outcome.file().toString());
     }
-    List<String> files = args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length);
     if (!hasDisplay()) {
       sayThatThereIsNoDisplay();
     }
