@@ -1,13 +1,48 @@
 package app.throughline;
 
-/** Entry of the program. */
+import app.throughline.cli.CommandLineProgram;
+import app.throughline.model.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+
+/**
+ * Entry of the program: the window, or one of the commands that need none.
+ *
+ * <p>It does not extend {@link Application}, since the launcher of the JDK would then insist on
+ * JavaFX modules before the first line runs.
+ */
 public final class Main {
+  private static final int NO_DISPLAY = 2;
+
   private Main() {}
 
-  /** Starts the program. */
+  /** Opens the window on no arguments and on {@code open FILE}; everything else is a command. */
   public static void main(String[] args) {
-    if (args.length > 5) {
-      throw new IllegalArgumentException();
+    if (!CommandLineProgram.wantsWindow(args)) {
+      System.exit(CommandLineProgram.run(args, System.in, System.out, System.err));
     }
+    List<String> files = args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length);
+    if (!hasDisplay()) {
+      sayThatThereIsNoDisplay();
+    }
+    try {
+      Application.launch(ThroughlineApp.class, files.toArray(String[]::new));
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX throws when the display that DISPLAY names cannot be reached.
+      sayThatThereIsNoDisplay();
+    }
+  }
+
+  private static void sayThatThereIsNoDisplay() {
+    System.err.println(new Texts("shell").get("display.none"));
+    System.exit(NO_DISPLAY);
+  }
+
+  private static boolean hasDisplay() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String display = System.getenv("DISPLAY");
+    return !system.contains("linux") || (display != null && !display.isBlank());
   }
 }
