@@ -13,12 +13,14 @@ import app.throughline.model.EventLink;
 import app.throughline.model.EventRecords;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
+import app.throughline.model.LanePalette;
 import app.throughline.model.Participation;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
 import app.throughline.session.RecordIds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +98,19 @@ final class DraftEdit {
       return known.id();
     }
     int order = snapshot.lanes().stream().mapToInt(Lane::order).max().orElse(-1) + 1;
-    String color = LaneColors.free(snapshot.lanes());
+    String color = freeColor();
     return make("lane", lane.name(), () -> new Lane(ids.lane(), lane.name(), color, order, true))
         .id();
+  }
+
+  /** The palette's colour that the fewest lanes have. */
+  private String freeColor() {
+    return IntStream.range(0, LanePalette.size())
+        .mapToObj(LanePalette::hex)
+        .min(
+            Comparator.comparingLong(
+                hex -> snapshot.lanes().stream().filter(l -> l.color().equals(hex)).count()))
+        .orElseThrow();
   }
 
   private Participation participation(ParticipantRow.Part part, EventId event) {
