@@ -42,7 +42,8 @@ public final class ThroughlineApp extends Application {
             background,
             Platform::runLater,
             Clock.systemUTC(),
-            ThroughlineApp::sample);
+            ThroughlineApp::sample,
+            getHostServices()::showDocument);
     List<String> files = getParameters().getUnnamed();
     CompletionStage<CaseWindow> first =
         files.isEmpty() ? desk.openSample(stage) : desk.open(Path.of(files.get(0)), stage);

@@ -54,7 +54,8 @@ class SampleFlowTest {
             Runnable::run,
             Platform::runLater,
             Clock.systemUTC(),
-            SampleFlowTest::sample);
+            SampleFlowTest::sample,
+            url -> {});
     desk.openSample(stage).thenAccept(window::set);
   }
 

@@ -70,6 +70,9 @@ public final class CaseWindow {
 
   void show() {
     stage.show();
+    // The dividers hold only once the panes have their size.
+    view.root().applyCss();
+    view.root().layout();
     view.shown(desk.preferences());
   }
 

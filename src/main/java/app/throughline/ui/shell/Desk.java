@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -37,6 +38,7 @@ public final class Desk {
   private final Executor fxThread;
   private final Clock clock;
   private final Supplier<CaseContent> sample;
+  private final Consumer<String> browser;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
   private final PreferencesFile preferencesFile;
@@ -58,18 +60,21 @@ public final class Desk {
    * @param fxThread runs what touches windows
    * @param clock tells edits their time
    * @param sample reads the sample case that ships with the program
+   * @param browser opens a web address
    */
   public Desk(
       Places places,
       Executor background,
       Executor fxThread,
       Clock clock,
-      Supplier<CaseContent> sample) {
+      Supplier<CaseContent> sample,
+      Consumer<String> browser) {
     this.places = places;
     this.background = background;
     this.fxThread = fxThread;
     this.clock = clock;
     this.sample = sample;
+    this.browser = browser;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
     this.theme = new Theme(preferences.dark());
@@ -119,6 +124,11 @@ public final class Desk {
   public Path sampleBackup() {
     String stamp = BACKUP_STAMP.format(LocalDateTime.now(clock));
     return places.sampleCase().resolveSibling("magnanville-2016 until " + stamp + ".tlcase");
+  }
+
+  /** Opens a web address outside the program. */
+  void browse(String url) {
+    browser.accept(url);
   }
 
   /** The colours of every window. */

@@ -66,13 +66,15 @@ final class Panes {
     }
   }
 
+  /** All at once: the skin keeps each divider on its side of the one before. */
   private void place() {
     List<Node> items = split.getItems();
-    if (items.contains(left)) {
-      split.setDividerPosition(0, leftDivider);
-    }
-    if (items.contains(right)) {
-      split.setDividerPosition(items.size() - 2, rightDivider);
+    if (items.contains(left) && items.contains(right)) {
+      split.setDividerPositions(leftDivider, rightDivider);
+    } else if (items.contains(left)) {
+      split.setDividerPositions(leftDivider);
+    } else if (items.contains(right)) {
+      split.setDividerPositions(rightDivider);
     }
   }
 }

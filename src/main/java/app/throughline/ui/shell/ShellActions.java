@@ -55,6 +55,8 @@ final class ShellActions {
     }
   }
 
+  void export(app.throughline.timeline.TimelineView timeline) {}
+
   void resetSample() {
     Desk desk = context.desk();
     boolean sure =

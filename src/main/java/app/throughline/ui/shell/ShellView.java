@@ -111,7 +111,7 @@ public final class ShellView {
             context,
             rightPane,
             new DetailsActions(
-                this::select, this::edit, this::duplicate, this::delete, files::browse),
+                this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
     this.events = new EventCommands(context, side, timeline);
     this.status = new StatusLine(model, timeline, statusBar);

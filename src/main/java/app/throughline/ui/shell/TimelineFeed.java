@@ -11,13 +11,16 @@ import app.throughline.timeline.TimelineView;
 final class TimelineFeed {
   private final ShellContext context;
   private final TimelineView timeline;
+  private final OverviewView overview;
   private final TimesInWords times;
 
   TimelineFeed(ShellContext context, TimelineView timeline, OverviewView overview) {
     this.context = context;
     this.timeline = timeline;
     this.times = new TimesInWords(context.session(), timeline::refreshTexts);
-    overview.show(timeline);
+    this.overview = overview;
+    overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
+    overview.paletteProperty().bind(timeline.paletteProperty());
     context.model().rows().addListener((observable, was, is) -> feed());
     context.session().onTitles(timeline::refreshTexts);
     feed();
@@ -31,8 +34,10 @@ final class TimelineFeed {
     CaseInfo info = context.model().snapshot().get().info();
     CaseSession session = context.session();
     times.forget();
-    timeline.setContent(
+    TimelineContent content =
         new TimelineContent(
-            info.uuid(), rows.index(), rows.groups(), info.zone(), session::title, times::of));
+            info.uuid(), rows.index(), rows.groups(), info.zone(), session::title, times::of);
+    timeline.setContent(content);
+    overview.setContent(content);
   }
 }
