@@ -64,7 +64,8 @@ public final class CommandLineProgram {
   /** The program's version, as the jar's manifest has it. */
   private static String version(Texts texts) {
     String version = CommandLineProgram.class.getPackage().getImplementationVersion();
-    return texts.get("version", version == null ? texts.get("version.unpackaged") : version);
+    return texts.get(
+        "program.version", version == null ? texts.get("program.version.unpackaged") : version);
   }
 
   private static int usage(CommandLine.ParameterException problem, Texts texts) {
