@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /** Lists every event in time order, with its stated and its derived time. */
 @Command(name = "events", mixinStandardHelpOptions = true)
 final class EventsCommand implements Callable<Integer> {
-  private static final int[] WIDTHS = {46, 44, 24};
+  private static final int[] WIDTHS = {44, 24, 10};
 
   private final Console console;
   private final Texts texts;
@@ -128,10 +128,10 @@ final class EventsCommand implements Callable<Integer> {
     TimeWords words = new TimeWords(Locale.getDefault(), zone);
     Texts shared = new Texts("words");
     printRow(
-        texts.get("events.when"),
         texts.get("events.title"),
         texts.get("events.lane"),
-        texts.get("events.status"));
+        texts.get("events.status"),
+        texts.get("events.when"));
     listing
         .positions()
         .forEach(
@@ -143,7 +143,7 @@ final class EventsCommand implements Callable<Integer> {
                       ? words.sentence(placement.start(), placement.end(), placement.best())
                       : words.sentence(event.when());
               String status = shared.of("status", event.status());
-              printRow(when, event.title(), listing.lane(event), status);
+              printRow(event.title(), listing.lane(event), status, when);
             });
     console
         .out()
