@@ -14,7 +14,7 @@ import app.throughline.layout.Metrics;
  */
 public record Frame(double widthPx, double heightPx, double headerWidthPx, double scrollYPx) {
   /** The height of the axis: both tiers. */
-  public static final double AXIS_PX = Metrics.AXIS_UPPER_PX + Metrics.AXIS_LOWER_PX;
+  public static final double AXIS_PX = Metrics.AXIS_PX;
 
   /** Where the lanes are shown, below the axis and above the undated strip. */
   public Box lanes(boolean withUndated) {

@@ -14,22 +14,27 @@ package app.throughline.drawing;
 public record MarkTones(int core, int onCore, int possible, int band, int edge) {
   private static final double TEXT_CONTRAST = 4.5;
   private static final double SHAPE_CONTRAST = 3;
-  private static final double POSSIBLE_ALPHA = 0.62;
+  private static final double POSSIBLE_ALPHA = 0.6;
   private static final double BAND_ALPHA = 0.24;
+
+  /** White text looks better; a colour on which it is nearly legible is darkened for it. */
+  private static final double CHALK_CONTRAST = 3.2;
+
+  private static final int BLACK = 0xFF000000;
   private static final int INK = 0xFF1B1F24;
   private static final int CHALK = 0xFFFFFFFF;
 
   static MarkTones of(Palette palette, int rgb) {
     int colour = Argb.opaque(rgb);
-    int onCore = Argb.contrast(CHALK, colour) >= Argb.contrast(INK, colour) ? CHALK : INK;
-    int away = onCore == CHALK ? 0xFF000000 : CHALK;
-    int core = moved(colour, away, onCore, TEXT_CONTRAST);
+    boolean chalk = palette.dark() || Argb.contrast(CHALK, colour) >= CHALK_CONTRAST;
+    int onCore = chalk ? CHALK : INK;
+    int core = moved(colour, chalk ? BLACK : CHALK, onCore, TEXT_CONTRAST);
     int edge = moved(colour, palette.text(), palette.panel(), SHAPE_CONTRAST);
     edge = moved(edge, palette.text(), palette.background(), SHAPE_CONTRAST);
     return new MarkTones(
         core,
         onCore,
-        legible(palette, colour, POSSIBLE_ALPHA),
+        legible(palette, core, POSSIBLE_ALPHA),
         legible(palette, colour, BAND_ALPHA),
         edge);
   }

@@ -25,6 +25,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -155,7 +156,7 @@ final class CaseJsonReader {
             root.text("summary"),
             WhenJson.zone(root.required("zone")),
             date(root.optional("referenceDate")),
-            created == null ? Instant.EPOCH : instant(created),
+            created == null ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : instant(created),
             CaseJson.SCHEMA_VERSION);
     check(root.required("title"), info);
     return info;

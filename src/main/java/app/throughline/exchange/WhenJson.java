@@ -86,9 +86,10 @@ final class WhenJson {
     if (reading instanceof TimeReading.Relative relative) {
       return new Timed(relative.stated(), relative.clauses());
     }
-    String reason =
-        reading instanceof TimeReading.NotUnderstood unread ? unread.reason() : reading.text();
-    throw item.bad("json.when.unread", text, reason);
+    String reason = reading instanceof TimeReading.NotUnderstood unread ? unread.reason() : "";
+    boolean sentence = reason.endsWith(".");
+    throw item.bad(
+        "json.when.unread", text, sentence ? reason.substring(0, reason.length() - 1) : reason);
   }
 
   private TimeReader reader(ZoneId zone) {

@@ -75,7 +75,11 @@ public final class RelativePlacement {
       case AFTER ->
           other.over().isOpenEnd() ? own : within(own, unending(other.over(), min, max), null);
       case DURING -> {
-        TimeBounds inside = new TimeBounds(other.start().earliest(), other.over().latest());
+        // A greatest gap says "or until so long after it", as in "during or right after".
+        long overhang = max == TimeBounds.FUTURE ? 0 : max;
+        TimeBounds inside =
+            new TimeBounds(
+                other.start().earliest(), TimeBounds.plus(other.over().latest(), overhang));
         yield within(own, inside, own.end() == null ? null : inside);
       }
       case STARTS_WITH -> other.over().isOpenEnd() ? own : within(own, other.over(), null);

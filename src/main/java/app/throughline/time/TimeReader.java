@@ -1,14 +1,18 @@
 package app.throughline.time;
 
+import java.time.ZoneId;
+
 /** Reads what a person types into a time field. Immutable. */
 public final class TimeReader {
   private final TimeContext context;
   private final TimeTexts texts;
+  private final Vocabulary vocabulary;
 
   /** A reader of phrases against a context. */
   public TimeReader(TimeContext context) {
     this.context = context;
     this.texts = new TimeTexts(context.locale());
+    this.vocabulary = new Vocabulary(context.locale());
   }
 
   /**
@@ -23,7 +27,7 @@ public final class TimeReader {
     int leading = text.length() - text.stripLeading().length();
     String phrase = text.strip();
     try {
-      return phrase(phrase, new Statement(context.zone(), text));
+      return phrase(phrase, text);
     } catch (Misread e) {
       return e.movedBy(leading).toReading(text, texts);
     }
@@ -36,14 +40,21 @@ public final class TimeReader {
   public TimeReading readEdtf(String text) {
     EdtfPhrase edtf = new EdtfPhrase(texts.language(), true);
     try {
-      return new TimeReading.Stated(edtf.read(text, new Statement(context.zone(), text)));
+      return new TimeReading.Stated(edtf.read(text, new Statement(context.zone(), false, text)));
     } catch (Misread e) {
       return e.toReading(text, texts);
     }
   }
 
-  private TimeReading phrase(String phrase, Statement statement) throws Misread {
+  private TimeReading phrase(String phrase, String text) throws Misread {
+    ZoneSuffix split = ZoneSuffix.of(phrase);
+    ZoneId zone = split.zone() == null ? context.zone() : split.zone();
+    Statement statement = new Statement(zone, split.zone() != null, text);
     EdtfPhrase edtf = new EdtfPhrase(texts.language(), false);
-    return new TimeReading.Stated(edtf.read(phrase, statement));
+    if (edtf.claims(split.phrase())) {
+      return new TimeReading.Stated(edtf.read(split.phrase(), statement));
+    }
+    Words words = new Words(split.phrase(), vocabulary.scan(split.phrase()));
+    return new PhraseGrammar(words, context, texts.language(), statement).read();
   }
 }

@@ -163,8 +163,8 @@ class SampleCaseTest {
     "10, BEFORE, 12",
     "11, DURING, 10",
     "13, DURING, 12",
-    "14, AFTER, 12",
-    "15, AFTER, 12",
+    "14, DURING, 12",
+    "15, DURING, 12",
     "21, AFTER, 20",
     "21, BEFORE, 22",
     "22, AFTER, 21"
@@ -177,6 +177,11 @@ class SampleCaseTest {
   @Test
   void hasNoOtherLinks() {
     assertThat(all(EventLink.class)).hasSize(15);
+    assertThat(List.of(links(row(14)).get(0), links(row(15)).get(0)))
+        .as("during or right after: up to an hour, our reading")
+        .allSatisfy(
+            link -> assertThat(link.maxGapMillis()).isEqualTo(Duration.ofHours(1).toMillis()))
+        .allSatisfy(link -> assertThat(link.hard()).isFalse());
     EventLink lastPost = links(row(5)).get(0);
     assertThat(lastPost.hard()).isFalse();
     assertThat(lastPost.minGapMillis()).isEqualTo(Duration.ofHours(16).toMillis());
