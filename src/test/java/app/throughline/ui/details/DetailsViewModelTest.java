@@ -93,7 +93,7 @@ class DetailsViewModelTest {
   @Test
   void keepsWhatTheSourcesSayApartAndMarksTheConflict() {
     pane.show(DetailsCase.STANDOFF);
-    assertThat(event().conflict()).isEqualTo("1 account differs");
+    assertThat(event().conflict()).isEqualTo("≠ 1 differs");
     assertThat(event().claims())
         .as("a bare citation is no card")
         .extracting(ClaimCard::statement)
