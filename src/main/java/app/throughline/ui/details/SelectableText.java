@@ -35,6 +35,8 @@ final class SelectableText extends Region {
   private static final KeyCombination ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+  private final String words;
+  private final boolean bidirectional;
   private final Text text = new Text();
 
   /** Measures the text at widths that it does not have, yet. */
@@ -51,8 +53,9 @@ final class SelectableText extends Region {
    * @param texts the bundle with {@code copy} and {@code selectAll}
    */
   SelectableText(String words, Texts texts, String... styleClasses) {
+    this.words = words;
+    this.bidirectional = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     text.setText(words);
-    measure.setText(words);
     measure.fontProperty().bind(text.fontProperty());
     measure.lineSpacingProperty().bind(text.lineSpacingProperty());
     text.setTextOrigin(VPos.TOP);
@@ -63,7 +66,7 @@ final class SelectableText extends Region {
     getChildren().addAll(highlight, text);
     getStyleClass().add("selectable-text");
     getStyleClass().addAll(styleClasses);
-    if (!words.isEmpty()
+    if (bidirectional
         && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
       text.setTextAlignment(TextAlignment.RIGHT);
     }
@@ -84,17 +87,17 @@ final class SelectableText extends Region {
 
   /** What is selected; empty if nothing. */
   String selected() {
-    return text.getText().substring(Math.min(anchor, caret), Math.max(anchor, caret));
+    return words.substring(Math.min(anchor, caret), Math.max(anchor, caret));
   }
 
   /** All of the text. */
   String words() {
-    return text.getText();
+    return words;
   }
 
   /** Selects all of it. */
   void selectAll() {
-    select(0, text.getText().length());
+    select(0, words.length());
   }
 
   private ContextMenu menu(Texts texts) {
@@ -144,14 +147,14 @@ final class SelectableText extends Region {
 
   private int index(MouseEvent event) {
     int at = text.hitTest(new Point2D(event.getX(), event.getY())).getInsertionIndex();
-    return Math.max(0, Math.min(text.getText().length(), at));
+    return Math.max(0, Math.min(words.length(), at));
   }
 
   private void selectWord(int at) {
-    BreakIterator words = BreakIterator.getWordInstance();
-    words.setText(text.getText());
-    int end = words.following(Math.min(at, Math.max(0, text.getText().length() - 1)));
-    int start = words.previous();
+    BreakIterator breaks = BreakIterator.getWordInstance();
+    breaks.setText(words);
+    int end = breaks.following(Math.min(at, Math.max(0, words.length() - 1)));
+    int start = breaks.previous();
     if (end != BreakIterator.DONE && start != BreakIterator.DONE) {
       select(start, end);
     }
@@ -196,12 +199,44 @@ final class SelectableText extends Region {
 
   /** The size at a width; 0 for as wide as the longest line. */
   private Bounds measured(double width) {
+    measure.setText(broken(width));
     measure.setWrappingWidth(width);
     return measure.getLayoutBounds();
   }
 
+  /**
+   * The words with lines broken where they must be if some of them run right to left: JavaFX 21
+   * draws a wrapped right-to-left run twice and past its width. Only blanks become line breaks, so
+   * that indices stay.
+   */
+  private String broken(double width) {
+    if (!bidirectional || width <= 0) {
+      return words;
+    }
+    StringBuilder lines = new StringBuilder(words);
+    measure.setWrappingWidth(0);
+    int lineStart = 0;
+    int lastBlank = -1;
+    for (int at = 0; at <= words.length(); at++) {
+      boolean end = at == words.length();
+      if (!end && words.charAt(at) == '\n') {
+        lineStart = at + 1;
+        lastBlank = -1;
+      } else if (end || words.charAt(at) == ' ') {
+        measure.setText(words.substring(lineStart, at));
+        if (measure.getLayoutBounds().getWidth() > width && lastBlank >= 0) {
+          lines.setCharAt(lastBlank, '\n');
+          lineStart = lastBlank + 1;
+        }
+        lastBlank = at;
+      }
+    }
+    return lines.toString();
+  }
+
   @Override
   protected void layoutChildren() {
+    text.setText(broken(getWidth()));
     text.setWrappingWidth(getWidth());
     paint();
   }
