@@ -33,7 +33,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The case end to end: start, select the stabbing, change its description in the form, undo, export. */
+/**
+ * The case end to end: start, select the stabbing, change its description in the form, undo,
+ * export.
+ */
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class SampleFlowTest {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * contradict keeps its stated bounds and says so.
  */
 public final class RelativePlacement {
-  private final Function<EventId, When> stated;
+  private final Function<EventId, Placement> stated;
   private final Function<EventId, List<EventLink>> outgoing;
   private final Map<EventId, Placement> placed = new HashMap<>();
   private final Set<EventId> underWay = new HashSet<>();
@@ -29,12 +30,13 @@ public final class RelativePlacement {
   /**
    * Prepares to place events of one state of a case.
    *
-   * @param stated an event's own time, {@link When#UNDATED} for an unknown one
+   * @param stated where an event's own words place it, {@link Placement#stated} of {@link
+   *     When#UNDATED} for an unknown one
    * @param outgoing the links that go out from an event; kinds that say nothing of time are passed
    *     over
    */
   public RelativePlacement(
-      Function<EventId, When> stated, Function<EventId, List<EventLink>> outgoing) {
+      Function<EventId, Placement> stated, Function<EventId, List<EventLink>> outgoing) {
     this.stated = stated;
     this.outgoing = outgoing;
   }
@@ -65,11 +67,12 @@ public final class RelativePlacement {
 
   /** Places an event from those it refers to, which are placed but for the ones in a circle. */
   private Placement fromPlaced(EventId id) {
-    Placement result = Placement.stated(stated.apply(id));
+    Placement result = stated.apply(id);
     for (EventLink link : outgoing.apply(id)) {
       Relation relation = link.kind().relation();
       if (relation != null) {
-        result = constrained(result, relation, link, orStated(link.to()));
+        Placement other = orStated(link.to());
+        result = softened(result, constrained(result, relation, link, other), link, other);
       }
     }
     return result;
@@ -77,7 +80,15 @@ public final class RelativePlacement {
 
   private Placement orStated(EventId id) {
     Placement known = placed.get(id);
-    return known != null ? known : Placement.stated(stated.apply(id));
+    return known != null ? known : stated.apply(id);
+  }
+
+  /** Limits derived from vague ones are vague themselves. */
+  private static Placement softened(
+      Placement before, Placement after, EventLink link, Placement other) {
+    boolean moved =
+        !before.start().equals(after.start()) || !Objects.equals(before.end(), after.end());
+    return moved && (other.soft() || !link.hard()) ? after.softer() : after;
   }
 
   private static Placement constrained(
@@ -138,10 +149,15 @@ public final class RelativePlacement {
     Long best = own.best();
     boolean bestFits = best != null && best >= start.earliest() && best < start.latest();
     return new Placement(
-        start, end, bestFits ? best : null, own.derived() || tightened, own.contradictory());
+        start,
+        end,
+        bestFits ? best : null,
+        own.soft(),
+        own.derived() || tightened,
+        own.contradictory());
   }
 
   private static Placement contradiction(Placement own) {
-    return new Placement(own.start(), own.end(), own.best(), own.derived(), true);
+    return new Placement(own.start(), own.end(), own.best(), own.soft(), own.derived(), true);
   }
 }

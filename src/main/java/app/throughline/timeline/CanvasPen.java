@@ -141,7 +141,6 @@ final class CanvasPen implements Pen {
   }
 
   private static Color newColor(int argb) {
-    return Color.rgb(
-        (argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+    return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
   }
 }

@@ -24,7 +24,8 @@ final class InterFonts {
 
   private static Font load(TextStyle style) {
     String name = style.semibold() ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf";
-    try (InputStream file = InterFonts.class.getResourceAsStream("/app/throughline/fonts/" + name)) {
+    try (InputStream file =
+        InterFonts.class.getResourceAsStream("/app/throughline/fonts/" + name)) {
       Font font = file == null ? null : Font.loadFont(file, style.sizePx());
       return font == null ? Font.font(style.sizePx()) : font;
     } catch (IOException e) {

@@ -65,8 +65,7 @@ final class LiveLayout {
       return new Hit(Area.AXIS, layoutX, millis, null, null, null);
     }
     if (hasUndated() && frame.undated().contains(x, y)) {
-      EventId chip =
-          UndatedStrip.of(current.undated(), content.titles(), measure, frame).at(x, y);
+      EventId chip = UndatedStrip.of(current.undated(), content.titles(), measure, frame).at(x, y);
       return new Hit(Area.UNDATED, layoutX, millis, null, null, chip);
     }
     double layoutY = frame.layoutY(y);

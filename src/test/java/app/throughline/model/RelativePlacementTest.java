@@ -47,7 +47,8 @@ class RelativePlacementTest {
   }
 
   private RelativePlacement placement() {
-    return new RelativePlacement(stated::get, id -> links.getOrDefault(id, List.of()));
+    return new RelativePlacement(
+        id -> Placement.stated(stated.get(id)), id -> links.getOrDefault(id, List.of()));
   }
 
   private Placement place(EventId id) {
@@ -61,7 +62,7 @@ class RelativePlacementTest {
   @Test
   void anEventWithoutLinksStandsAsStated() {
     Placement placed = place(moment(1, 10, 20));
-    assertThat(placed).isEqualTo(new Placement(bounds(10, 20), null, null, false, false));
+    assertThat(placed).isEqualTo(new Placement(bounds(10, 20), null, null, false, false, false));
   }
 
   @Test
@@ -69,7 +70,21 @@ class RelativePlacementTest {
     EventId post = undated(1);
     EventId stabbing = moment(2, 100, 120);
     link(post, stabbing, LinkKind.BEFORE, 16, 20);
-    assertThat(place(post)).isEqualTo(new Placement(bounds(80, 104), null, null, true, false));
+    assertThat(place(post))
+        .isEqualTo(new Placement(bounds(80, 104), null, null, false, true, false));
+  }
+
+  @Test
+  void whatIsDerivedFromAVagueTimeIsVague() {
+    When vague = When.moment(bounds(100, 120), Precision.PART_OF_DAY, ZoneOffset.UTC, "");
+    EventId evening = event(1, vague.soft(null));
+    EventId shout = undated(2);
+    link(shout, evening, LinkKind.DURING, 0, ANY);
+    assertThat(place(shout).soft()).isTrue();
+    EventId exact = moment(3, 100, 120);
+    EventId photo = undated(4);
+    link(photo, exact, LinkKind.DURING, 0, ANY);
+    assertThat(place(photo).soft()).isFalse();
   }
 
   @Test
@@ -119,7 +134,7 @@ class RelativePlacementTest {
     link(standoff, stabbing, LinkKind.STARTS_WITH, 0, ANY);
     link(standoff, assault, LinkKind.ENDS_WITH, 0, ANY);
     assertThat(place(standoff))
-        .isEqualTo(new Placement(bounds(100, 120), bounds(200, 220), null, true, false));
+        .isEqualTo(new Placement(bounds(100, 120), bounds(200, 220), null, false, true, false));
   }
 
   @Test
@@ -151,7 +166,8 @@ class RelativePlacementTest {
     EventId other = moment(1, 100, 120);
     EventId early = moment(2, 10, 20);
     link(early, other, LinkKind.AFTER, 0, ANY);
-    assertThat(place(early)).isEqualTo(new Placement(bounds(10, 20), null, null, false, true));
+    assertThat(place(early))
+        .isEqualTo(new Placement(bounds(10, 20), null, null, false, false, true));
   }
 
   @Test
@@ -170,7 +186,8 @@ class RelativePlacementTest {
     EventId nothing = undated(1);
     EventId after = moment(2, 10, 20);
     link(after, nothing, LinkKind.AFTER, 0, ANY);
-    assertThat(place(after)).isEqualTo(new Placement(bounds(10, 20), null, null, false, false));
+    assertThat(place(after))
+        .isEqualTo(new Placement(bounds(10, 20), null, null, false, false, false));
   }
 
   @Test

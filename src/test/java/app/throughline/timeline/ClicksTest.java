@@ -28,8 +28,7 @@ class ClicksTest {
       new TimelineLayout(
           new Viewport(0, 10, 1000),
           List.of(),
-          List.of(
-              new AxisTick(0, 0, 100, "0", true), new AxisTick(1_000, 100, 1_000, "1", false)),
+          List.of(new AxisTick(0, 0, 100, "0", true), new AxisTick(1_000, 100, 1_000, "1", false)),
           List.of(LANE),
           List.of(),
           40,

@@ -103,8 +103,7 @@ class TimelineViewTest {
     assertThat(view.getAccessibleText()).contains("The meeting", "some time on 13 June 2016");
 
     robot.press(KeyCode.CONTROL).clickOn(on(SmallCase.CALL)).release(KeyCode.CONTROL);
-    assertThat(view.selectionProperty().get())
-        .containsExactly(SmallCase.MEETING, SmallCase.CALL);
+    assertThat(view.selectionProperty().get()).containsExactly(SmallCase.MEETING, SmallCase.CALL);
 
     robot.press(KeyCode.CONTROL).clickOn(on(SmallCase.MEETING)).release(KeyCode.CONTROL);
     assertThat(view.selectionProperty().get()).containsExactly(SmallCase.CALL);
@@ -217,7 +216,10 @@ class TimelineViewTest {
     Point2D local = view.screenToLocal(screen);
     robot.interact(() -> view.fireEvent(contextMenu(local, screen)));
 
-    assertThat(contexts).singleElement().extracting(ContextRequest::event).isEqualTo(SmallCase.CALL);
+    assertThat(contexts)
+        .singleElement()
+        .extracting(ContextRequest::event)
+        .isEqualTo(SmallCase.CALL);
     assertThat(view.selectionProperty().get()).containsExactly(SmallCase.CALL);
   }
 

@@ -96,18 +96,17 @@ final class PhraseRelations {
       }
     }
     return new RelativePlacement(
-            id -> id.equals(self) ? stated : drawn(index, id),
+            id -> id.equals(self) ? Placement.stated(stated) : drawn(index, id),
             id -> id.equals(self) ? links : List.of())
         .place(self);
   }
 
-  private static When drawn(EventIndex index, EventId id) {
+  private static Placement drawn(EventIndex index, EventId id) {
     int position = index.position(id);
     if (position < 0) {
-      return When.UNDATED;
+      return Placement.stated(When.UNDATED);
     }
-    Placement placement = index.row(position).placement();
-    return When.UNDATED.withBounds(placement.start(), placement.end()).withBest(placement.best());
+    return index.row(position).placement();
   }
 
   private static RelativeClause named(RelativeClause clause, String title) {

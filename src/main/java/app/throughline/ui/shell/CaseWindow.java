@@ -44,9 +44,7 @@ public final class CaseWindow {
                 model.snapshot()));
     if (stage.getIcons().isEmpty()) {
       for (int size : ICON_SIZES) {
-        stage
-            .getIcons()
-            .add(new Image("/app/throughline/icons/throughline-" + size + ".png"));
+        stage.getIcons().add(new Image("/app/throughline/icons/throughline-" + size + ".png"));
       }
     }
     stage.setOnCloseRequest(this::onCloseRequest);

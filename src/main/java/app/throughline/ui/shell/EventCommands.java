@@ -4,10 +4,10 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Grouping;
 import app.throughline.model.LaneId;
+import app.throughline.model.Texts;
 import app.throughline.time.Precision;
 import app.throughline.timeline.ContextRequest;
 import app.throughline.timeline.TimelineView;
-import app.throughline.model.Texts;
 import app.throughline.ui.form.EventActions;
 import java.time.Duration;
 import java.util.Set;
@@ -73,9 +73,7 @@ final class EventCommands {
                 .delete(events)
                 .whenComplete(
                     (change, error) ->
-                        context
-                            .model()
-                            .report(error, change == null ? "" : change.label(), true)));
+                        context.model().report(error, change == null ? "" : change.label(), true)));
   }
 
   /** Selects the dated event at a place in time order, or the nearest there is. */

@@ -6,7 +6,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/** The three panes of the window: the outer two can be hidden and come back as wide as they were. */
+/**
+ * The three panes of the window: the outer two can be hidden and come back as wide as they were.
+ */
 final class Panes {
   private final SplitPane split;
   private final Node left;

@@ -90,8 +90,7 @@ final class ShellActions {
       return;
     }
     CaseInfo info =
-        new CaseInfo(
-            UUID.randomUUID(), answer.title(), "", answer.zone(), null, Instant.now(), 1);
+        new CaseInfo(UUID.randomUUID(), answer.title(), "", answer.zone(), null, Instant.now(), 1);
     CaseContent content = new CaseContent(info, List.of());
     context
         .desk()
@@ -120,5 +119,4 @@ final class ShellActions {
     String name = file.getFileName().toString();
     return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
   }
-
 }

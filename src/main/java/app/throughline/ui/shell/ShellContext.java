@@ -10,5 +10,4 @@ import app.throughline.session.CaseSession;
  * @param desk what all windows share
  * @param window the window itself
  */
-record ShellContext(
-    CaseSession session, ShellViewModel model, Desk desk, CaseWindow window) {}
+record ShellContext(CaseSession session, ShellViewModel model, Desk desk, CaseWindow window) {}

@@ -225,10 +225,14 @@ public final class ShellView {
     undoButton.setDisable(undoLabel == null);
     redo.setDisable(redoLabel == null);
     redoButton.setDisable(redoLabel == null);
-    undo.setText(undoLabel == null ? texts.get("edit.undo") : texts.get("edit.undo.what", plain(undoLabel)));
-    redo.setText(redoLabel == null ? texts.get("edit.redo") : texts.get("edit.redo.what", plain(redoLabel)));
-    undoTip.setText(undoLabel == null ? texts.get("edit.nothing.undo") : texts.get("tip.undo", undoLabel));
-    redoTip.setText(redoLabel == null ? texts.get("edit.nothing.redo") : texts.get("tip.redo", redoLabel));
+    undo.setText(
+        undoLabel == null ? texts.get("edit.undo") : texts.get("edit.undo.what", plain(undoLabel)));
+    redo.setText(
+        redoLabel == null ? texts.get("edit.redo") : texts.get("edit.redo.what", plain(redoLabel)));
+    undoTip.setText(
+        undoLabel == null ? texts.get("edit.nothing.undo") : texts.get("tip.undo", undoLabel));
+    redoTip.setText(
+        redoLabel == null ? texts.get("edit.nothing.redo") : texts.get("tip.redo", redoLabel));
   }
 
   private void bindView() {
@@ -286,9 +290,7 @@ public final class ShellView {
               item.setToggleGroup(group);
               item.setSelected(model.grouping().get() == by);
               item.setOnAction(e -> model.grouping().set(by));
-              model
-                  .grouping()
-                  .addListener((observable, was, is) -> item.setSelected(is == by));
+              model.grouping().addListener((observable, was, is) -> item.setSelected(is == by));
               return item;
             })
         .toList();

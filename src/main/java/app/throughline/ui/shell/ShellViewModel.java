@@ -86,7 +86,9 @@ public final class ShellViewModel {
   public void undo() {
     String label = snapshot.get().undoLabel();
     if (label != null) {
-      session.undo().whenComplete((change, error) -> report(error, texts.get("toast.undone", label), false));
+      session
+          .undo()
+          .whenComplete((change, error) -> report(error, texts.get("toast.undone", label), false));
     }
   }
 
@@ -94,7 +96,9 @@ public final class ShellViewModel {
   public void redo() {
     String label = snapshot.get().redoLabel();
     if (label != null) {
-      session.redo().whenComplete((change, error) -> report(error, texts.get("toast.redone", label), true));
+      session
+          .redo()
+          .whenComplete((change, error) -> report(error, texts.get("toast.redone", label), true));
     }
   }
 

@@ -12,12 +12,16 @@ import app.throughline.ui.form.EventFormViewModel;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /** The right-hand pane: the details of what is selected, or the form while an event is edited. */
 final class SidePane {
+  private static final double FORM_PX = 420;
+  private static final double DETAILS_PX = 280;
+
   private final EventFormViewModel form;
   private final EventFormView formView;
   private final DetailsViewModel details;
@@ -29,14 +33,11 @@ final class SidePane {
    * @param actions what the details' buttons and links do
    * @param onSaved told of the event that the form saved
    */
-  SidePane(
-      ShellContext context, Pane pane, DetailsActions actions, Consumer<EventId> onSaved) {
-    form =
-        new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
+  SidePane(ShellContext context, Pane pane, DetailsActions actions, Consumer<EventId> onSaved) {
+    form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
     formView = new EventFormView(form);
     TimeWords words =
-        new TimeWords(
-            Locale.getDefault(), context.model().snapshot().get().info().zone());
+        new TimeWords(Locale.getDefault(), context.model().snapshot().get().info().zone());
     details = new DetailsViewModel(context.session(), words, actions);
     Node detailsNode = new DetailsView(details).root();
     Node formNode = formView.root();
@@ -45,6 +46,8 @@ final class SidePane {
     detailsNode.visibleProperty().bind(form.openProperty().not());
     detailsNode.managedProperty().bind(form.openProperty().not());
     pane.getChildren().setAll(detailsNode, formNode);
+    pane.minWidthProperty()
+        .bind(Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX));
     form.setOnSaved(onSaved);
   }
 
@@ -55,7 +58,8 @@ final class SidePane {
 
   /** Opens the form for a new event in a lane. */
   void add(@Nullable LaneId lane) {
-    leave(() -> {
+    leave(
+        () -> {
           form.startNew(lane);
           formView.focus(EventFormView.Field.TITLE);
         });
@@ -63,7 +67,8 @@ final class SidePane {
 
   /** Opens the form for a new event at a time, in a lane. */
   void addAt(long epochMillis, Precision precision, @Nullable LaneId lane) {
-    leave(() -> {
+    leave(
+        () -> {
           form.startNewAt(epochMillis, precision, lane);
           formView.focus(EventFormView.Field.TITLE);
         });
@@ -71,18 +76,13 @@ final class SidePane {
 
   /** Opens the form on an event. */
   void edit(EventId event) {
-    leave(
-        () ->
-            form.startEdit(event)
-                .thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
+    leave(() -> form.startEdit(event).thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
   }
 
   /** Opens the form on a copy of an event. */
   void duplicate(EventId event) {
     leave(
-        () ->
-            form.startDuplicate(event)
-                .thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
+        () -> form.startDuplicate(event).thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
   }
 
   /** Whether the form is open. */

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The times of events in words, for the tooltip; read from the case the first time one is asked for. */
+/**
+ * The times of events in words, for the tooltip; read from the case the first time one is asked
+ * for.
+ */
 final class TimesInWords {
   private final CaseSession session;
   private final Runnable onArrival;

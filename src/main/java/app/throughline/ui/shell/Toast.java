@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** The message that shows for a few seconds at the foot of the timeline, with Undo where that helps. */
+/**
+ * The message that shows for a few seconds at the foot of the timeline, with Undo where that helps.
+ */
 final class Toast {
   private static final Duration SHOWN = Duration.seconds(6);
   private static final Duration FADE = Duration.millis(250);
