@@ -73,6 +73,9 @@ final class SpanGrammar {
       return;
     }
     Point still = operands.point();
+    if (still == null && !words.atEnd()) {
+      throw new Misread(words.peek().from(), words.end(), "needsTime");
+    }
     if (still == null) {
       gathered.add(statement.bare(TimeBounds.NEVER), first.from(), words.endOfLast());
       return;
