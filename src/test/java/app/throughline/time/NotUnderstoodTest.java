@@ -51,6 +51,7 @@ class NotUnderstoodTest {
           13 June 2016 and 14 June 2016     | 14 June 2016   | cannot be true together
           20:15 21:15                       | 21             | comes on top
           around the stabbing               | around the stabbing | needs a time
+          start unknown, still so at the attack | at the attack | not an event
           June 2016 at 20:30                | June 2016      | needs a full date
           """)
   void namesThePartAndSaysWhatToDo(String phrase, String part, String reason) {
