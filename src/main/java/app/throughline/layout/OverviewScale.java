@@ -30,7 +30,7 @@ public final class OverviewScale {
   private static final int MAX_GAPS = 12;
 
   /** What part of the width all gaps together have at most. */
-  private static final double GAPS_SHARE = 0.35;
+  private static final double GAPS_SHARE = 0.6;
 
   /** What part of the width even an event on its own has. */
   private static final double LEAST_SHARE = 0.03;
