@@ -16,14 +16,11 @@ import java.util.function.ObjLongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +54,7 @@ public final class TimelineView extends Region {
   private final Navigator navigator = new Navigator(camera, lanes, live);
   private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
   private final PointerInput pointer;
-  private final ObservableValue<Number> outputScale =
-      sceneProperty()
-          .flatMap(Scene::windowProperty)
-          .<Number>flatMap(Window::outputScaleXProperty)
-          .orElse(1.0);
+  private final OutputScale outputScale = new OutputScale(this);
   private boolean dirty;
   private boolean opened;
 
@@ -90,7 +83,7 @@ public final class TimelineView extends Region {
     focusVisibleProperty().addListener((property, old, now) -> markDirty());
     focusedProperty().addListener((property, old, now) -> markDirty());
     sceneProperty().addListener((property, old, now) -> markDirty());
-    outputScale.addListener((property, old, now) -> requestLayout());
+    outputScale.onChange(this::requestLayout);
     refreshTexts();
   }
 
@@ -261,7 +254,7 @@ public final class TimelineView extends Region {
 
   @Override
   protected void layoutChildren() {
-    surface.resize(getWidth(), getHeight(), outputScale.getValue().doubleValue());
+    surface.resize(getWidth(), getHeight(), outputScale.get());
     camera.resize(getWidth() - Metrics.HEADER_WIDTH_PX);
     placeBar();
     paintFrame();
