@@ -219,6 +219,11 @@ public final class EventIndex {
     return (flags[position] & flag) != 0;
   }
 
+  /** All of the event's flags of this class, as a sum. */
+  public int flags(int position) {
+    return flags[position];
+  }
+
   /** The title's length in characters. */
   public int titleLength(int position) {
     return titleLengths[position];

@@ -3,6 +3,8 @@ package app.throughline.model;
 import app.throughline.time.Relation;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.When;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,24 +41,43 @@ public final class RelativePlacement {
 
   /** Where the event is drawn. */
   public Placement place(EventId id) {
-    Placement known = placed.get(id);
-    if (known != null) {
-      return known;
+    // A stack of our own: a chain of references may be as long as the case.
+    Deque<EventId> waiting = new ArrayDeque<>();
+    waiting.push(id);
+    while (!waiting.isEmpty()) {
+      EventId current = waiting.peek();
+      if (placed.containsKey(current)) {
+        waiting.pop();
+      } else if (underWay.add(current)) {
+        for (EventLink link : outgoing.apply(current)) {
+          boolean wanted = link.kind().relation() != null && !placed.containsKey(link.to());
+          if (wanted && !underWay.contains(link.to())) {
+            waiting.push(link.to());
+          }
+        }
+      } else {
+        placed.put(current, fromPlaced(current));
+        underWay.remove(current);
+      }
     }
-    Placement own = Placement.stated(stated.apply(id));
-    if (!underWay.add(id)) {
-      return own;
-    }
-    Placement result = own;
+    return orStated(id);
+  }
+
+  /** Places an event from those it refers to, which are placed but for the ones in a circle. */
+  private Placement fromPlaced(EventId id) {
+    Placement result = Placement.stated(stated.apply(id));
     for (EventLink link : outgoing.apply(id)) {
       Relation relation = link.kind().relation();
       if (relation != null) {
-        result = constrained(result, relation, link, place(link.to()));
+        result = constrained(result, relation, link, orStated(link.to()));
       }
     }
-    underWay.remove(id);
-    placed.put(id, result);
     return result;
+  }
+
+  private Placement orStated(EventId id) {
+    Placement known = placed.get(id);
+    return known != null ? known : Placement.stated(stated.apply(id));
   }
 
   private static Placement constrained(
@@ -75,7 +96,8 @@ public final class RelativePlacement {
       case AFTER ->
           other.over().isOpenEnd() ? own : within(own, unending(other.over(), min, max), null);
       case DURING -> {
-        TimeBounds inside = new TimeBounds(other.start().earliest(), other.over().latest());
+        long overBy = TimeBounds.plus(other.over().latest(), max == TimeBounds.FUTURE ? 0 : max);
+        TimeBounds inside = new TimeBounds(other.start().earliest(), overBy);
         yield within(own, inside, own.end() == null ? null : inside);
       }
       case STARTS_WITH -> other.over().isOpenEnd() ? own : within(own, other.over(), null);

@@ -155,8 +155,21 @@ final class Database implements AutoCloseable {
     try {
       return work.run();
     } catch (SQLException | RuntimeException e) {
+      forgetPrepared(e);
       throw Failures.translated(name, e);
     }
+  }
+
+  /** After an error the driver may have closed a statement; they are compiled again when needed. */
+  private void forgetPrepared(Exception cause) {
+    for (PreparedStatement statement : prepared.values()) {
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
+    }
+    prepared.clear();
   }
 
   /**

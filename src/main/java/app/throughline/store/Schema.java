@@ -49,7 +49,7 @@ final class Schema {
     return new Schema(scripts);
   }
 
-  private static String script(String resource) {
+  static String script(String resource) {
     try (InputStream in =
         Objects.requireNonNull(
             Schema.class.getResourceAsStream("/app/throughline/store/" + resource))) {

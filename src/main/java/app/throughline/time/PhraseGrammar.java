@@ -48,6 +48,7 @@ final class PhraseGrammar {
   }
 
   private void item() throws Misread {
+    words.accept(Term.SOMETIME);
     int start = words.position();
     Gap gap = gaps.read();
     if (gap != null && !words.at(Term.BEFORE) && !words.at(Term.AFTER)) {
@@ -84,7 +85,7 @@ final class PhraseGrammar {
   private void time() throws Misread {
     Point first = point();
     if (first == null) {
-      throw words.unexpected();
+      throw notATime();
     }
     boolean range = words.at(Term.TO) || words.at(Term.UNTIL);
     if (!range) {
@@ -97,6 +98,18 @@ final class PhraseGrammar {
       return;
     }
     span(new Operand(first, null, first.from(), first.to()), operand(List.of()));
+  }
+
+  private Misread notATime() {
+    Token token = words.peek();
+    if (token.is(Term.ABOUT) && words.peek(1).kind() != Token.Kind.END) {
+      return new Misread(token.from(), words.end(), "aboutEvent");
+    }
+    if (!token.isNumber() || token.length() == 4) {
+      return words.unexpected();
+    }
+    String reason = token.length() < 4 ? "shortYear" : "onlyDigits";
+    return new Misread(token.from(), token.to(), reason, token.text());
   }
 
   private void add(Point point) throws Misread {
