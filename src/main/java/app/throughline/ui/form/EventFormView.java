@@ -27,6 +27,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.controlsfx.validation.Severity;
 
 /** The form for an event, for the pane at the side. Binds the {@link EventFormViewModel}. */
@@ -138,9 +140,21 @@ public final class EventFormView {
 
   private void onOpen(boolean open) {
     if (open) {
-      lane.getItems().setAll(form.snapshot().lanes().stream().map(Lane::name).toList());
+      listLanes();
       scroll.setVvalue(0);
       focus(Field.TITLE);
+    }
+  }
+
+  /** A box that gets other items forgets what it shows, so the choice is made again. */
+  private void listLanes() {
+    String typed = fields.lane().textProperty().get();
+    Lane chosen = fields.lane().chosenProperty().get();
+    lane.getItems().setAll(form.snapshot().lanes().stream().map(Lane::name).toList());
+    fields.lane().textProperty().set(typed);
+    lane.setValue(typed);
+    if (chosen != null) {
+      fields.lane().choose(chosen);
     }
   }
 
@@ -157,6 +171,7 @@ public final class EventFormView {
 
   private void bindLane() {
     lane.getEditor().textProperty().bindBidirectional(fields.lane().textProperty());
+    fields.lane().textProperty().addListener((property, old, text) -> lane.setValue(text));
     validation.watch(lane, fields.laneProblemProperty(), Severity.ERROR, laneMessage);
     Runnable show = () -> FieldValidation.setShown(laneNew, fields.lane().isNew());
     fields.lane().textProperty().addListener((property, old, text) -> show.run());
@@ -238,16 +253,17 @@ public final class EventFormView {
           if (SAVE.match(key)) {
             save();
             key.consume();
-          }
-        });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
+          } else if (key.getCode() == KeyCode.ESCAPE && !isListOpen()) {
             form.cancel();
             key.consume();
           }
         });
+  }
+
+  /** Whether a list or calendar is open over the form; Escape closes that first. */
+  private static boolean isListOpen() {
+    return Window.getWindows().stream()
+        .anyMatch(window -> window instanceof PopupWindow && !(window instanceof Tooltip));
   }
 
   private void save() {

@@ -47,7 +47,8 @@ final class PhraseRelations {
       relations.add(new TimeMeaning.Relation(clause, null));
       problems.add(problem(clause, match));
     } else {
-      relations.add(new TimeMeaning.Relation(named(clause, match.titles().get(0)), event));
+      String title = texts.get("quoted", match.titles().get(0));
+      relations.add(new TimeMeaning.Relation(named(clause, title), event));
     }
     return new Found(relations, problems);
   }

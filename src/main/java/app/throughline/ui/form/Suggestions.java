@@ -1,8 +1,12 @@
 package app.throughline.ui.form;
 
+import impl.org.controlsfx.skin.AutoCompletePopup;
+import java.net.URL;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,13 +41,25 @@ final class Suggestions {
     binding.setHideOnEscape(true);
     binding.prefWidthProperty().bind(field.widthProperty());
     binding.setOnAutoCompleted(event -> picked.accept(event.getCompletion()));
+    AutoCompletePopup<T> popup = binding.getAutoCompletionPopup();
+    popup.skinProperty().addListener((property, old, skin) -> restyle(skin));
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.DOWN && !binding.getAutoCompletionPopup().isShowing()) {
+          if (key.getCode() == KeyCode.DOWN && !popup.isShowing()) {
             binding.setUserInput(field.getText());
             key.consume();
           }
         });
+  }
+
+  /**
+   * Puts the form's sheet in place of ControlsFX's own, whose colours the theme does not define.
+   */
+  private static void restyle(Skin<?> skin) {
+    URL sheet = Suggestions.class.getResource("form.css");
+    if (skin.getNode() instanceof Parent list && sheet != null) {
+      list.getStylesheets().setAll(sheet.toExternalForm());
+    }
   }
 }

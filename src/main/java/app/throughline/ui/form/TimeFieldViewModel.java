@@ -207,7 +207,11 @@ public final class TimeFieldViewModel {
             ? stated + clauses
             : texts.get("time.stated.and.related", stated, clauses));
     problem.set(found.problem());
-    showBounds(relations.placement(event, relative.stated(), found), words);
+    Placement placement = relations.placement(event, relative.stated(), found);
+    showBounds(placement, words);
+    if (placement.isUndated() && !clauses.isEmpty()) {
+      bounds.set(texts.get("time.not.placed"));
+    }
     showPickers(relative.stated());
   }
 
@@ -226,7 +230,9 @@ public final class TimeFieldViewModel {
               found -> {
                 if (Objects.equals(mine, baseRelations) && meaning == null) {
                   showRelative(relative, found);
-                  showBounds(basePlacement, words());
+                  if (!basePlacement.isUndated()) {
+                    showBounds(basePlacement, words());
+                  }
                 }
               });
     }

@@ -274,7 +274,9 @@ class EventFormViewModelTest {
     fields.time().textProperty().set("18 hours before the Stabbing");
     assertThat(fields.time().problemProperty().get()).isEmpty();
     assertThat(fields.time().understoodProperty().get()).contains("The stabbing");
-    assertThat(fields.time().boundsProperty().get()).contains("13 June 2016").contains("02:30");
+    assertThat(fields.time().boundsProperty().get())
+        .contains("13 June 2016")
+        .contains("02:00–03:01");
     save();
     EventId id = saved.get(0);
     EventLink link = onlyLink(id);

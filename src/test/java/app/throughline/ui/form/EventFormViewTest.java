@@ -2,11 +2,16 @@ package app.throughline.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.throughline.model.Entity;
 import app.throughline.model.Event;
 import app.throughline.session.CaseSession;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -30,16 +35,16 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class EventFormViewTest {
-  @TempDir static Path folder;
+  @TempDir static Path folders;
 
   private CaseSession session;
   private EventFormViewModel form;
   private int closed;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage stage) throws IOException {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    session = FormCase.create(folder);
+    session = FormCase.create(Files.createTempDirectory(folders, "case"));
     form = new EventFormViewModel(session, "tester", Locale.ENGLISH);
     form.setOnClosed(() -> closed++);
     Region root = (Region) new EventFormView(form).root();
@@ -81,6 +86,45 @@ class EventFormViewTest {
     assertThat(session.snapshot().index().size()).isEqualTo(3);
 
     escapeAsksOnce(robot);
+  }
+
+  @Test
+  void escapeLeavesFromEveryKindOfField(FxRobot robot) {
+    for (String field :
+        List.of("#line", "#fromDate", "#fromClock", "#lane", "#status", "#name", "#typed")) {
+      robot.interact(() -> form.startEdit(FormCase.STABBING));
+      until("the cursor is in the title", () -> input(robot, "#title").isFocused());
+      robot.interact(() -> node(robot, field).requestFocus());
+      assertThat(form.dirtyProperty().get()).as(field).isFalse();
+      int before = closed;
+      robot.push(KeyCode.ESCAPE);
+      assertThat(closed).as(field).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void aPersonIsPickedFromTheSuggestionsAndANewOneMadeInPlace(FxRobot robot) throws Exception {
+    robot.interact(() -> form.startEdit(FormCase.STABBING));
+    until("the cursor is in the title", () -> input(robot, "#title").isFocused());
+    robot.interact(
+        () -> {
+          button(robot, "#addParticipant").requestFocus();
+          button(robot, "#addParticipant").fire();
+        });
+    robot.write("mag");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.listWindows().size() > 1);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    ParticipantRow row = form.fields().participants().get(1);
+    assertThat(row.entity().textProperty().get()).isEqualTo("Magnanville");
+    assertThat(row.entity().isNew()).isFalse();
+
+    robot.interact(() -> button(robot, "#addParticipant").fire());
+    robot.interact(
+        () -> form.fields().participants().get(2).entity().textProperty().set("A neighbour"));
+    List<Node> kinds = List.copyOf(robot.lookup("#newBox").queryAll());
+    assertThat(kinds).filteredOn(Node::isVisible).hasSize(1);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(session.snapshot().entities()).extracting(Entity::name).contains("A neighbour");
   }
 
   private void escapeAsksOnce(FxRobot robot) {
