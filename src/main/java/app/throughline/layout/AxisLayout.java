@@ -23,10 +23,10 @@ import java.util.Set;
  * name has an empty label. Confined to its caller's thread.
  */
 final class AxisLayout {
-  private static final double MIN_CELL_PX = 40;
+  private static final double MIN_CELL_PX = 48;
 
   /** Beside a name in a cell of the lower tier, at least. */
-  private static final double MIN_SPARE_PX = 20;
+  private static final double MIN_SPARE_PX = 30;
 
   private static final int KEPT_WIDTHS = 4096;
   private static final int LARGEST_YEARS = 100_000_000;
@@ -68,7 +68,7 @@ final class AxisLayout {
     for (int seconds : new int[] {1, 2, 5, 10, 15, 30}) {
       add(new ClockStep(rules, seconds * 1000L), names.clock("HH:mm:ss"), day, names.fullDay());
     }
-    for (int minutes : new int[] {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720}) {
+    for (int minutes : new int[] {1, 2, 5, 10, 15, 30, 60, 120, 180, 360}) {
       add(new ClockStep(rules, minutes * 60_000L), names.clock("HH:mm"), day, names.fullDay());
     }
   }
@@ -133,7 +133,9 @@ final class AxisLayout {
     List<AxisNames.Name> names = level.lowerNames();
     double cellPx = level.lower().usualMillis() / viewport.millisPerPx();
     for (int i = 0; i < names.size(); i++) {
-      if (cellPx >= usualWidthPx(names.get(i), level.lower(), viewport) + MIN_SPARE_PX) {
+      if (cellPx
+          >= usualWidthPx(names.get(i), level.lower(), viewport)
+              + 2 * Metrics.AXIS_LABEL_INSET_PX) {
         return names.subList(i, names.size());
       }
     }

@@ -5,7 +5,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * Units of at most half a day, which start where the local clock shows a multiple of their length.
+ * Units of at most some hours, which start where the local clock shows a multiple of their length.
  *
  * <p>Where clocks are put forward, the times that are left out start no unit; where they are put
  * back, the times that come twice start one each time if the unit is no longer than the hour that
