@@ -109,10 +109,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void draw(CaseSession session) {
-    CaseSnapshot snapshot = session.snapshot();
-    CaseInfo info = snapshot.info();
+    CaseInfo info = session.snapshot().info();
     TimeWords words = new TimeWords(Locale.getDefault(), info.zone());
-    Range range = range(snapshot);
+    Range range = range(session.snapshot());
     String rangeWords = words.range(range.startMillis(), range.endMillis());
     PictureSpec picture =
         new PictureSpec(
@@ -125,31 +124,31 @@ final class ExportCommand implements Callable<Integer> {
             legend,
             footer ? texts.get("export.footer", info.title(), rangeWords) : "",
             footer ? state(session, words) : "");
-    EventGroups groups = OpenCase.result(session.groups(grouping, EventFilter.NONE));
-    TimelinePicture drawn =
-        new TimelinePicture(
-            picture,
-            new TimelinePicture.Content(
-                snapshot.index(),
-                groups,
-                session::title,
-                info.zone(),
-                info.zone().getId(),
-                Locale.getDefault()));
+    TimelinePicture drawn = new TimelinePicture(picture, content(session));
     BufferedImage image = drawn.render(done -> true);
     Map<String, String> inside = new LinkedHashMap<>();
     inside.put("Title", info.title());
     inside.put("Description", rangeWords);
     inside.put("Software", CommandLineProgram.version(texts));
     PngFile.write(out, image, scale, inside, done -> true);
-    console
-        .out()
-        .println(
-            texts.get(
-                "export.done", out.toString(), image.getWidth(), image.getHeight(), rangeWords));
+    int width = image.getWidth();
+    int height = image.getHeight();
+    console.out().println(texts.get("export.done", out.toString(), width, height, rangeWords));
     if (drawn.hiddenEvents() > 0) {
       console.err().println(texts.get("export.cut", drawn.hiddenEvents()));
     }
+  }
+
+  private TimelinePicture.Content content(CaseSession session) {
+    CaseInfo info = session.snapshot().info();
+    EventGroups groups = OpenCase.result(session.groups(grouping, EventFilter.NONE));
+    return new TimelinePicture.Content(
+        session.snapshot().index(),
+        groups,
+        session::title,
+        info.zone(),
+        info.zone().getId(),
+        Locale.getDefault());
   }
 
   /** The day of the last change: today's date would make another picture of the same case. */
