@@ -1,6 +1,8 @@
 package app.throughline.timeline;
 
+import app.throughline.layout.Range;
 import app.throughline.layout.Viewport;
+import app.throughline.layout.ViewportPath;
 import app.throughline.timeline.ViewHistory.Step;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +20,14 @@ final class Camera {
   private static final long MOVE_NANOS = 170_000_000L;
   private static final double NARROWEST_PX = 2;
 
+  /** An animated move; it starts fast and ends slowly. */
+  private record Move(ViewportPath path, Viewport goal, long startNanos) {
+    Viewport at(double progress) {
+      double left = Math.max(0, 1 - progress);
+      return left == 0 ? goal : path.at(1 - left * left * left);
+    }
+  }
+
   private final ObjectProperty<Viewport> viewport =
       new SimpleObjectProperty<>(this, "viewport", new Viewport(0, 1000, 1000));
   private final ViewHistory history = new ViewHistory();
@@ -26,8 +36,7 @@ final class Camera {
   private boolean animated = true;
   private boolean ownMove;
   private boolean untouched = true;
-  private @Nullable ViewportTween tween;
-  private long tweenStartNanos;
+  private @Nullable Move move;
 
   /**
    * A camera that looks at nothing in particular.
@@ -53,7 +62,7 @@ final class Camera {
 
   /** What will be seen when the current move has ended. */
   Viewport target() {
-    return tween == null ? now() : tween.to();
+    return move == null ? now() : move.goal();
   }
 
   ViewHistory history() {
@@ -69,7 +78,7 @@ final class Camera {
   }
 
   boolean isMoving() {
-    return tween != null;
+    return move != null;
   }
 
   /**
@@ -78,23 +87,23 @@ final class Camera {
    * @return whether another pulse is needed
    */
   boolean pulse() {
-    ViewportTween moving = tween;
+    Move moving = move;
     if (moving == null) {
       return false;
     }
-    double progress = (nanoClock.getAsLong() - tweenStartNanos) / (double) MOVE_NANOS;
+    double progress = (nanoClock.getAsLong() - moving.startNanos()) / (double) MOVE_NANOS;
     if (progress >= 1) {
-      tween = null;
+      move = null;
     }
     set(moving.at(progress));
-    return tween != null;
+    return move != null;
   }
 
   /** Starts anew at a range of time, with an empty history. */
-  void open(double startMillis, double endMillis) {
-    tween = null;
+  void open(Range range) {
+    move = null;
     untouched = true;
-    set(Viewport.ofRange(startMillis, endMillis, now().widthPx()));
+    set(range.on(now().widthPx()));
     history.restart(now());
   }
 
@@ -107,7 +116,7 @@ final class Camera {
     if (widthPx < NARROWEST_PX || widthPx == goal.widthPx()) {
       return;
     }
-    tween = null;
+    move = null;
     if (untouched) {
       set(Viewport.ofRange(goal.startMillis(), goal.endMillis(), widthPx));
       history.restart(now());
@@ -130,14 +139,14 @@ final class Camera {
 
   /** Moves by a number of pixels at once, as a trackpad asks for. */
   void scrollBy(double dxPx) {
-    tween = null;
+    move = null;
     set(now().pannedBy(dxPx));
     note(Step.PAN);
   }
 
   /** Follows a drag; {@link #dragEnded} puts the end of it on record. */
   void dragTo(Viewport dragged) {
-    tween = null;
+    move = null;
     set(dragged);
   }
 
@@ -148,8 +157,8 @@ final class Camera {
 
   /** Stops where it is. */
   void stop() {
-    if (tween != null) {
-      tween = null;
+    if (move != null) {
+      move = null;
       note(Step.JUMP);
     }
   }
@@ -157,6 +166,11 @@ final class Camera {
   /** Shows exactly this range, or the closest zoom around it. */
   void showRange(double startMillis, double endMillis) {
     go(Viewport.ofRange(startMillis, endMillis, now().widthPx()), Step.JUMP);
+  }
+
+  /** Shows exactly this range, or the closest zoom around it. */
+  void show(Range range) {
+    go(range.on(now().widthPx()), Step.JUMP);
   }
 
   /** Shows an instant in the middle, at the same scale. */
@@ -190,12 +204,11 @@ final class Camera {
   private void start(Viewport goal) {
     untouched = false;
     if (!animated || goal.equals(now())) {
-      tween = null;
+      move = null;
       set(goal);
       return;
     }
-    tween = new ViewportTween(now(), goal);
-    tweenStartNanos = nanoClock.getAsLong();
+    move = new Move(ViewportPath.between(now(), goal), goal, nanoClock.getAsLong());
     wake.run();
   }
 
@@ -215,7 +228,7 @@ final class Camera {
 
   private void movedFromOutside(@Nullable Viewport view) {
     if (!ownMove && view != null) {
-      tween = null;
+      move = null;
       note(Step.OUTSIDE);
     }
   }

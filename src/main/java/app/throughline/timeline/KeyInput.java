@@ -39,19 +39,16 @@ final class KeyInput {
    * @return whether it did anything; if not, the key is left to others
    */
   boolean carryOut(KeyCommand command) {
-    switch (command) {
-      case NEXT_EVENT:
-        return visit(next());
-      case PREVIOUS_EVENT:
-        return visit(previous());
-      case ACTIVATE:
-        return activate();
-      case CLEAR:
-        return clear();
-      default:
+    return switch (command) {
+      case NEXT_EVENT -> visit(next());
+      case PREVIOUS_EVENT -> visit(previous());
+      case ACTIVATE -> activate();
+      case CLEAR -> clear();
+      default -> {
         move(command);
-        return true;
-    }
+        yield true;
+      }
+    };
   }
 
   private void move(KeyCommand command) {

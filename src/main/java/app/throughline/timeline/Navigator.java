@@ -2,7 +2,6 @@ package app.throughline.timeline;
 
 import app.throughline.layout.FirstView;
 import app.throughline.layout.Mark;
-import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
@@ -32,8 +31,7 @@ final class Navigator {
 
   /** Starts a case at what matters most in it. */
   void open(EventIndex index) {
-    Range first = FirstView.of(index);
-    camera.open(first.startMillis(), first.endMillis());
+    camera.open(FirstView.of(index));
     lanes.scrollTo(0);
     revealing = null;
   }
@@ -41,16 +39,14 @@ final class Navigator {
   void fitAll() {
     EventIndex index = live.content().index();
     if (index.datedCount() > 0) {
-      Range all = FirstView.all(index);
-      camera.showRange(all.startMillis(), all.endMillis());
+      camera.show(FirstView.all(index));
     }
   }
 
   /** Shows these events as large as they fit; does nothing if none of them is dated. */
   void fit(Collection<EventId> events, @Nullable EventId foremost) {
     if (events.stream().anyMatch(event -> live.order().hull(event) != null)) {
-      Range range = FirstView.fit(live.content().index(), events);
-      camera.showRange(range.startMillis(), range.endMillis());
+      camera.show(FirstView.fit(live.content().index(), events));
       revealing = foremost;
     }
   }

@@ -42,14 +42,12 @@ final class OverviewGesture {
     if (!dragged) {
       return view;
     }
-    OverviewBrush moved = brush.dragged(grip, pressPx, xPx);
     if (grip == Grip.BODY) {
-      // The strip's scale need not be even: what stays while moving is the length of time.
-      double middlePx = (moved.leftPx() + moved.rightPx()) / 2;
-      double wasPx = (brush.leftPx() + brush.rightPx()) / 2;
-      double by = millisAt.applyAsDouble(middlePx) - millisAt.applyAsDouble(wasPx);
+      // The strip's scale is not even: what is held follows the pointer, the length stays.
+      double by = millisAt.applyAsDouble(xPx) - millisAt.applyAsDouble(pressPx);
       return view.pannedBy(by / view.millisPerPx());
     }
+    OverviewBrush moved = brush.dragged(grip, pressPx, xPx);
     double start =
         grip == Grip.RIGHT_EDGE && moved.leftPx() == brush.leftPx()
             ? view.startMillis()

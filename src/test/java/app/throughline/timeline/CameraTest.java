@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.throughline.layout.Range;
 import app.throughline.layout.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CameraTest {
   @BeforeEach
   void open() {
     camera.resize(1000);
-    camera.open(0, 1_000_000);
+    camera.open(new Range(0, 1_000_000));
   }
 
   @Test
@@ -109,7 +110,7 @@ class CameraTest {
   @Test
   void openingForgetsTheHistory() {
     camera.showRange(0, 10_000);
-    camera.open(5, 500_000);
+    camera.open(new Range(5, 500_000));
 
     assertThat(camera.isMoving()).isFalse();
     assertThat(camera.history().canBackProperty().get()).isFalse();

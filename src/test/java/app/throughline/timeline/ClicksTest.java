@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.throughline.layout.AxisTick;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
@@ -38,7 +39,7 @@ class ClicksTest {
   void listen() {
     camera.setAnimated(false);
     camera.resize(1000);
-    camera.open(0, 10_000_000);
+    camera.open(new Range(0, 10_000_000));
     actions.setActivate(event -> told.add("edit " + event.value()));
     actions.setCreate((group, millis) -> told.add("new " + group + " " + millis));
   }

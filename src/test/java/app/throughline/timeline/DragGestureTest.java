@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.throughline.layout.Range;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class DragGestureTest {
   void open() {
     camera.setAnimated(false);
     camera.resize(1000);
-    camera.open(0, 1_000_000);
+    camera.open(new Range(0, 1_000_000));
     lanes.update(900, 400);
   }
 

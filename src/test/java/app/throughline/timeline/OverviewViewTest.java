@@ -51,7 +51,7 @@ class OverviewViewTest {
     double scale = now().millisPerPx();
     robot.drag(at(xOf(hour(13))), MouseButton.PRIMARY).moveTo(at(xOf(hour(15)))).drop();
 
-    assertThat(now().middleMillis()).isCloseTo(hour(15), within(pixels(2)));
+    assertThat(now().middleMillis()).isCloseTo(hour(15), within(pixels(4)));
     assertThat(now().millisPerPx()).isCloseTo(scale, within(1e-6));
     assertThat(timeline.history().canBackProperty().get()).isTrue();
   }
