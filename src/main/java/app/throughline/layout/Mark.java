@@ -1,6 +1,7 @@
 package app.throughline.layout;
 
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
 import app.throughline.model.EventStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param coreLeftPx from here it is certainly under way
  * @param coreRightPx until here it is certainly under way
  * @param rightPx the latest it may end
- * @param bestPx where the best estimate lies, or NaN
+ * @param bestPx where the dot of an estimated moment lies; of a span its best estimate, if any;
+ *     otherwise NaN
  * @param yPx the top of its row
  * @param heightPx the height of its row's bar
  * @param rgb its colour, {@code 0xRRGGBB}
@@ -50,16 +52,22 @@ public record Mark(
   public enum Shape {
     /** A bar: solid core, fading over the possible range on each side. */
     SPAN,
-    /** A dot at the best estimate before a fading band. */
+    /**
+     * A dot at the best estimate before a fading band; also a moment whose whole range is no wider
+     * than the dot.
+     */
     MOMENT_ESTIMATED,
     /** A light band without a dot. */
     MOMENT_BOUNDED,
-    /** Many events in little room, with their number. */
+    /** Many events in little room; the label is their number. All edges are those of its box. */
     CLUSTER
   }
 
   /**
    * Text beside or inside a mark.
+   *
+   * <p>Right of the label of an event that {@link Mark#hasBadge}, {@link Metrics#BADGE_PX} are
+   * free.
    *
    * @param text already shortened to fit
    * @param xPx its left edge
@@ -71,5 +79,48 @@ public record Mark(
   /** Whether it has one of the flags of {@code EventIndex}. */
   public boolean is(int flag) {
     return (flags & flag) != 0;
+  }
+
+  /** Whether it shows that it is doubtful or disputed beside its label. */
+  public boolean hasBadge() {
+    return status.isDoubtful() || is(EventIndex.UNCERTAIN) || is(EventIndex.DISPUTED);
+  }
+
+  /** The left edge of what is drawn: with the dot, and no narrower than can be seen. */
+  public double drawnLeftPx() {
+    if (shape == Shape.MOMENT_ESTIMATED) {
+      return Math.min(leftPx, bestPx - Metrics.DOT_PX / 2);
+    }
+    boolean narrow = rightPx - leftPx < Metrics.MIN_MARK_PX;
+    return narrow ? (leftPx + rightPx - Metrics.MIN_MARK_PX) / 2 : leftPx;
+  }
+
+  /** The right edge of what is drawn: with the dot, and no narrower than can be seen. */
+  public double drawnRightPx() {
+    if (shape == Shape.MOMENT_ESTIMATED) {
+      return Math.max(rightPx, bestPx + Metrics.DOT_PX / 2);
+    }
+    boolean narrow = rightPx - leftPx < Metrics.MIN_MARK_PX;
+    return narrow ? (leftPx + rightPx + Metrics.MIN_MARK_PX) / 2 : rightPx;
+  }
+
+  /** The same mark with another label, or none. */
+  Mark withLabel(@Nullable Label newLabel) {
+    return new Mark(
+        event,
+        position,
+        count,
+        shape,
+        leftPx,
+        coreLeftPx,
+        coreRightPx,
+        rightPx,
+        bestPx,
+        yPx,
+        heightPx,
+        rgb,
+        status,
+        flags,
+        newLabel);
   }
 }

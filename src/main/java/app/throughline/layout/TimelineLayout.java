@@ -36,18 +36,21 @@ public record TimelineLayout(
     undated = List.copyOf(undated);
   }
 
-  /** The mark, or its label, at a point below the axis; the one painted last wins; null if none. */
+  /**
+   * The mark, or its label, at a point below the axis; what is nearest within a few pixels, the one
+   * painted last of several; null if none.
+   */
   public @Nullable Mark markAt(double xPx, double yPx) {
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = marks.get(i);
-      if (yPx >= mark.yPx() - REACH_PX
-          && yPx <= mark.yPx() + mark.heightPx() + REACH_PX
-          && xPx >= hitLeftPx(mark)
-          && xPx <= hitRightPx(mark)) {
-        return mark;
+    Mark nearest = null;
+    double least = REACH_PX;
+    for (Mark mark : marks) {
+      double distance = distancePx(mark, xPx, yPx);
+      if (distance <= least) {
+        least = distance;
+        nearest = mark;
       }
     }
-    return null;
+    return nearest;
   }
 
   /** The row at a height from the top of the lanes, or null. */
@@ -70,15 +73,13 @@ public record TimelineLayout(
     return null;
   }
 
-  private static double hitLeftPx(Mark mark) {
+  private static double distancePx(Mark mark, double xPx, double yPx) {
+    double dyPx = Math.max(mark.yPx() - yPx, yPx - mark.yPx() - mark.heightPx());
+    double dxPx = Math.max(mark.drawnLeftPx() - xPx, xPx - mark.drawnRightPx());
     Mark.Label label = mark.label();
-    double left = mark.leftPx() - REACH_PX;
-    return label == null ? left : Math.min(left, label.xPx());
-  }
-
-  private static double hitRightPx(Mark mark) {
-    Mark.Label label = mark.label();
-    double right = mark.rightPx() + REACH_PX;
-    return label == null ? right : Math.max(right, label.xPx() + label.widthPx());
+    if (label != null) {
+      dxPx = Math.min(dxPx, Math.max(label.xPx() - xPx, xPx - label.xPx() - label.widthPx()));
+    }
+    return Math.max(0, Math.max(dxPx, dyPx));
   }
 }

@@ -6,15 +6,18 @@ import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
+import app.throughline.model.EntityId;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
+import app.throughline.model.Mention;
 import app.throughline.model.NewCase;
 import app.throughline.model.RecordId;
 import app.throughline.model.SearchHit;
+import app.throughline.model.SourceId;
 import app.throughline.store.CaseFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -157,6 +160,16 @@ public final class CaseSession implements AutoCloseable {
   /** All that belongs to an event; fails with {@code GONE} if the case has it no more. */
   public CompletionStage<EventDetails> details(EventId id) {
     return ask(() -> caseFile.details(id));
+  }
+
+  /** The events that an entity takes part in, in time order, with its roles. */
+  public CompletionStage<List<Mention>> mentions(EntityId entity) {
+    return ask(() -> caseFile.mentions(entity));
+  }
+
+  /** The events of which a source says something, in time order. */
+  public CompletionStage<List<Mention>> mentions(SourceId source) {
+    return ask(() -> caseFile.mentions(source));
   }
 
   /**

@@ -8,14 +8,17 @@ import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
+import app.throughline.model.EntityId;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
+import app.throughline.model.Mention;
 import app.throughline.model.NewCase;
 import app.throughline.model.RecordId;
 import app.throughline.model.SearchHit;
+import app.throughline.model.SourceId;
 import app.throughline.store.Database.Access;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -188,6 +191,16 @@ public final class CaseFile implements AutoCloseable {
   /** All that belongs to an event; {@code GONE} if the case has it no more. */
   public EventDetails details(EventId id) {
     return database.call(() -> details.read(id));
+  }
+
+  /** The events that an entity takes part in, in time order. */
+  public List<Mention> mentions(EntityId entity) {
+    return database.call(() -> new MentionReader(database).of(entity, snapshot.index()));
+  }
+
+  /** The events of which a source says something, in time order. */
+  public List<Mention> mentions(SourceId source) {
+    return database.call(() -> new MentionReader(database).of(source, snapshot.index()));
   }
 
   /** The record of an id, complete; {@code GONE} if the case has it no more. */

@@ -1,0 +1,23 @@
+package app.throughline.drawing;
+
+import app.throughline.model.EventId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands out while one works with the timeline; nothing does in a picture.
+ *
+ * @param selected the selected events
+ * @param hovered the event under the pointer, or null
+ * @param focused the event that has the keyboard focus, or null
+ */
+public record Highlights(
+    Set<EventId> selected, @Nullable EventId hovered, @Nullable EventId focused) {
+  /** Nothing stands out. */
+  public static final Highlights NONE = new Highlights(Set.of(), null, null);
+
+  /** Copies the set. */
+  public Highlights {
+    selected = Set.copyOf(selected);
+  }
+}

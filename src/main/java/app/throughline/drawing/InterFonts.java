@@ -1,0 +1,150 @@
+package app.throughline.drawing;
+
+import app.throughline.layout.TextStyle;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The fonts that ship with the program, for Java2D, loaded once. What Inter has no glyph for comes
+ * from the fonts of the system (the logical font SansSerif). Immutable; any thread.
+ */
+final class InterFonts {
+  /** How glyphs are measured on every paper: smooth, not moved onto whole pixels. */
+  static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  /** Characters below are looked up in tables: Latin, Greek, Cyrillic, and common signs. */
+  private static final int TABLE_SIZE = 0x2300;
+
+  private static final float UNKNOWN = -1;
+
+  private final Map<TextStyle, Cut> cuts = new EnumMap<>(TextStyle.class);
+
+  /** One style: its font, what fills that font's gaps, and how wide the characters are. */
+  @SuppressWarnings("ArrayRecordComponent") // a table that nobody writes to
+  private record Cut(Font font, Font fallback, float[] advances) {}
+
+  private InterFonts() {
+    Font regular = load("Inter-Regular.ttf");
+    Font semibold = load("Inter-SemiBold.ttf");
+    for (TextStyle style : TextStyle.values()) {
+      float size = (float) style.sizePx();
+      Font font = (style.semibold() ? semibold : regular).deriveFont(size);
+      int weight = style.semibold() ? Font.BOLD : Font.PLAIN;
+      Font fallback = new Font(Font.SANS_SERIF, weight, 1).deriveFont(size);
+      cuts.put(style, new Cut(font, fallback, advancesOf(font)));
+    }
+  }
+
+  private static final class Holder {
+    static final InterFonts FONTS = new InterFonts();
+  }
+
+  /** The one copy; loads the fonts at first use. */
+  static InterFonts get() {
+    return Holder.FONTS;
+  }
+
+  /** Inter in a style's size and weight. */
+  Font font(TextStyle style) {
+    return cut(style).font();
+  }
+
+  /**
+   * Whether a text needs no more than Inter's glyphs one after the other: no other font, no
+   * direction but left to right, no marks that combine.
+   */
+  boolean isPlain(String text, TextStyle style) {
+    float[] table = cut(style).advances();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= TABLE_SIZE || table[c] == UNKNOWN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The width of a text in logical pixels. */
+  double widthPx(String text, TextStyle style) {
+    float[] table = cut(style).advances();
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= TABLE_SIZE || table[c] == UNKNOWN) {
+        return layout(text, style).getAdvance();
+      }
+      width += table[c];
+    }
+    return width;
+  }
+
+  /** A text that is not plain, in runs of fonts and directions; the text must not be empty. */
+  TextLayout layout(String text, TextStyle style) {
+    Font font = font(style);
+    AttributedString runs = new AttributedString(text);
+    runs.addAttribute(TextAttribute.FONT, font);
+    int start = 0;
+    while (start < text.length()) {
+      boolean own = font.canDisplay(text.codePointAt(start));
+      int end = start;
+      while (end < text.length() && font.canDisplay(text.codePointAt(end)) == own) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (!own) {
+        runs.addAttribute(TextAttribute.FONT, cut(style).fallback(), start, end);
+      }
+      start = end;
+    }
+    return new TextLayout(runs.getIterator(), CONTEXT);
+  }
+
+  private Cut cut(TextStyle style) {
+    return Objects.requireNonNull(cuts.get(style));
+  }
+
+  private static float[] advancesOf(Font font) {
+    float[] table = new float[TABLE_SIZE];
+    char[] one = new char[1];
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      one[0] = c;
+      table[c] =
+          isPlain(font, c)
+              ? font.createGlyphVector(CONTEXT, one).getGlyphMetrics(0).getAdvanceX()
+              : UNKNOWN;
+    }
+    return table;
+  }
+
+  private static boolean isPlain(Font font, char c) {
+    byte direction = Character.getDirectionality(c);
+    return font.canDisplay(c)
+        && !Character.isISOControl(c)
+        && Character.getType(c) != Character.NON_SPACING_MARK
+        && Character.getType(c) != Character.FORMAT
+        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static Font load(String name) {
+    try (InputStream in = InterFonts.class.getResourceAsStream("/app/throughline/fonts/" + name)) {
+      if (in == null) {
+        throw new IOException("no font " + name + " on the class path");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("the font " + name + " cannot be read", e);
+    }
+  }
+}

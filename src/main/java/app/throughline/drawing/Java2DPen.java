@@ -1,0 +1,234 @@
+package app.throughline.drawing;
+
+import app.throughline.layout.TextStyle;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Paints with Java2D: pictures for files, without a display. Confined to one thread. */
+public final class Java2DPen implements Pen {
+  private final Graphics2D graphics;
+  private final InterFonts fonts = InterFonts.get();
+  private final Deque<Saved> saved = new ArrayDeque<>();
+
+  private record Saved(AffineTransform transform, Shape clip) {}
+
+  /**
+   * A pen on a paper whose transform, translation and scale only, leads from logical pixels to the
+   * device's. The caller disposes of the graphics.
+   */
+  public Java2DPen(Graphics2D graphics) {
+    this.graphics = graphics;
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+  }
+
+  @Override
+  public void fill(Box box, int argb) {
+    if (!box.isEmpty()) {
+      graphics.setColor(new Color(argb, true));
+      fillPlain(box);
+    }
+  }
+
+  @Override
+  public void fill(Box box, Gradient gradient) {
+    if (box.isEmpty()) {
+      return;
+    }
+    List<Gradient.Stop> stops = distinct(gradient.stops());
+    if (stops.size() < 2) {
+      fill(box, stops.get(0).argb());
+      return;
+    }
+    float[] offsets = new float[stops.size()];
+    Color[] colours = new Color[stops.size()];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = (float) stops.get(i).offset();
+      colours[i] = new Color(stops.get(i).argb(), true);
+    }
+    graphics.setPaint(
+        new LinearGradientPaint((float) box.xPx(), 0, (float) box.rightPx(), 0, offsets, colours));
+    fillPlain(box);
+  }
+
+  /**
+   * Java2D wants offsets to grow strictly, as {@code float}s; where they jump, by its least step.
+   */
+  private static List<Gradient.Stop> distinct(List<Gradient.Stop> stops) {
+    List<Gradient.Stop> distinct = new ArrayList<>(stops.size());
+    float last = -1;
+    for (Gradient.Stop stop : stops) {
+      float offset = (float) Math.max(0, Math.min(1, stop.offset()));
+      offset = offset > last ? offset : Math.nextUp(last);
+      if (offset <= 1) {
+        distinct.add(new Gradient.Stop(offset, stop.argb()));
+        last = offset;
+      } else {
+        Gradient.Stop before = distinct.remove(distinct.size() - 1);
+        float earlier = Math.nextDown(Math.nextDown(1f));
+        distinct.add(new Gradient.Stop(Math.min(before.offset(), earlier), before.argb()));
+        distinct.add(new Gradient.Stop(1, stop.argb()));
+        last = 1;
+      }
+    }
+    return distinct;
+  }
+
+  /** Without anti-aliasing where the edges fall on whole pixels of the device, which is faster. */
+  private void fillPlain(Box box) {
+    AffineTransform transform = graphics.getTransform();
+    boolean whole =
+        isWhole(box.xPx() * transform.getScaleX() + transform.getTranslateX())
+            && isWhole(box.rightPx() * transform.getScaleX() + transform.getTranslateX())
+            && isWhole(box.yPx() * transform.getScaleY() + transform.getTranslateY())
+            && isWhole(box.bottomPx() * transform.getScaleY() + transform.getTranslateY());
+    Rectangle2D shape = rectangle(box);
+    if (whole) {
+      graphics.setRenderingHint(
+          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+      graphics.fill(shape);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    } else {
+      graphics.fill(shape);
+    }
+  }
+
+  private static boolean isWhole(double value) {
+    return Math.abs(value - Math.rint(value)) < 1e-6;
+  }
+
+  @Override
+  public void fillRound(Box box, double radiusPx, int argb) {
+    if (!box.isEmpty()) {
+      graphics.setColor(new Color(argb, true));
+      graphics.fill(rounded(box, radiusPx));
+    }
+  }
+
+  @Override
+  public void strokeRound(Box box, double radiusPx, Stroke stroke) {
+    if (!box.isEmpty()) {
+      draw(rounded(box, radiusPx), stroke);
+    }
+  }
+
+  @Override
+  public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    draw(new Line2D.Double(x1, y1, x2, y2), stroke);
+  }
+
+  @Override
+  public void fillPolygon(double[] xs, double[] ys, int argb) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(xs[0], ys[0]);
+    for (int i = 1; i < xs.length; i++) {
+      path.lineTo(xs[i], ys[i]);
+    }
+    path.closePath();
+    graphics.setColor(new Color(argb, true));
+    graphics.fill(path);
+  }
+
+  @Override
+  public void fillCircle(double centreX, double centreY, double radiusPx, int argb) {
+    graphics.setColor(new Color(argb, true));
+    graphics.fill(circle(centreX, centreY, radiusPx));
+  }
+
+  @Override
+  public void strokeCircle(double centreX, double centreY, double radiusPx, Stroke stroke) {
+    draw(circle(centreX, centreY, radiusPx), stroke);
+  }
+
+  @Override
+  public void text(String text, double x, double baselineY, TextStyle style, int argb) {
+    int reach = (int) Math.ceil(2 * style.sizePx());
+    int left = (int) Math.floor(x) - reach;
+    int top = (int) Math.floor(baselineY) - reach;
+    if (text.isEmpty() || !graphics.hitClip(left, top, Integer.MAX_VALUE / 4, 2 * reach)) {
+      return;
+    }
+    Shape outline =
+        fonts.isPlain(text, style)
+            ? fonts.font(style).createGlyphVector(InterFonts.CONTEXT, text).getOutline()
+            : fonts.layout(text, style).getOutline(null);
+    // Outlines stand where they are measured; Java2D's glyph images are moved onto whole pixels,
+    // and
+    // differ from one system to the next.
+    graphics.setColor(new Color(argb, true));
+    graphics.translate(x, baselineY);
+    graphics.fill(outline);
+    graphics.translate(-x, -baselineY);
+  }
+
+  @Override
+  public void save() {
+    saved.push(new Saved(graphics.getTransform(), graphics.getClip()));
+  }
+
+  @Override
+  public void restore() {
+    Saved state = saved.pop();
+    graphics.setTransform(state.transform());
+    graphics.setClip(state.clip());
+  }
+
+  @Override
+  public void translate(double dx, double dy) {
+    graphics.translate(dx, dy);
+  }
+
+  @Override
+  public void clip(Box box) {
+    graphics.clip(rectangle(box));
+  }
+
+  private void draw(Shape shape, Stroke stroke) {
+    float width = (float) stroke.widthPx();
+    float dash = (float) stroke.dashPx();
+    graphics.setColor(new Color(stroke.argb(), true));
+    graphics.setStroke(
+        dash > 0
+            ? new BasicStroke(
+                width,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                10,
+                new float[] {dash, dash},
+                0)
+            : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    graphics.draw(shape);
+  }
+
+  private static Rectangle2D rectangle(Box box) {
+    return new Rectangle2D.Double(
+        box.xPx(), box.yPx(), Math.max(0, box.widthPx()), Math.max(0, box.heightPx()));
+  }
+
+  private static Shape rounded(Box box, double radiusPx) {
+    return new RoundRectangle2D.Double(
+        box.xPx(), box.yPx(), box.widthPx(), box.heightPx(), 2 * radiusPx, 2 * radiusPx);
+  }
+
+  private static Shape circle(double centreX, double centreY, double radiusPx) {
+    return new Ellipse2D.Double(centreX - radiusPx, centreY - radiusPx, 2 * radiusPx, 2 * radiusPx);
+  }
+}

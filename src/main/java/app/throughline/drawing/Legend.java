@@ -1,0 +1,153 @@
+package app.throughline.drawing;
+
+import app.throughline.layout.Mark;
+import app.throughline.layout.TextMeasure;
+import app.throughline.layout.TextStyle;
+import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventStatus;
+import app.throughline.model.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The visual language explained by examples, which the timeline's own layers paint. */
+final class Legend {
+  private static final int SAMPLE_RGB = 0x2E7DA8;
+  private static final double SAMPLE_PX = 64;
+  private static final double BAR_PX = 16;
+  private static final double ROW_PX = 24;
+  private static final double PADDING_PX = 10;
+  private static final double TEXT_GAP_PX = 8;
+  private static final double ITEM_GAP_PX = 24;
+  private static final double NONE = Double.NaN;
+  private static final double ENDLESS = Double.POSITIVE_INFINITY;
+
+  private final Palette palette;
+  private final TextMeasure measure;
+  private final Texts texts = new Texts("drawing");
+  private final List<Placed> items = new ArrayList<>();
+  private final double heightPx;
+
+  private record Placed(Mark sample, String text, double xPx, double yPx) {}
+
+  /** The limits of an example: the possible range, the core and the estimate. */
+  private record Limits(double left, double coreLeft, double coreRight, double right, double best) {
+    static Limits range(double best) {
+      return new Limits(2, 62, 2, 62, best);
+    }
+  }
+
+  Legend(Palette palette, TextMeasure measure, double widthPx) {
+    this.palette = palette;
+    this.measure = measure;
+    int soft = EventIndex.SOFT;
+    double x = 0;
+    double y = PADDING_PX;
+    for (Mark sample :
+        List.of(
+            sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0),
+            sample(Mark.Shape.SPAN, new Limits(2, 22, 42, 62, NONE), soft),
+            sample(Mark.Shape.MOMENT_ESTIMATED, Limits.range(32), soft),
+            sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), 0),
+            sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), soft),
+            sample(Mark.Shape.SPAN, new Limits(2, 2, ENDLESS, ENDLESS, NONE), 0),
+            sample(Mark.Shape.SPAN, new Limits(2, 2, 36, ENDLESS, NONE), 0),
+            doubtful(sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0)),
+            sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), EventIndex.DERIVED),
+            sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), EventIndex.DISPUTED),
+            cluster(sample(Mark.Shape.CLUSTER, new Limits(8, 8, 56, 56, NONE), 0)))) {
+      String text = texts.get("legend." + KEYS.get(items.size()));
+      double width = SAMPLE_PX + TEXT_GAP_PX + measure.widthPx(text, TextStyle.SMALL);
+      if (x > 0 && x + width > widthPx) {
+        x = 0;
+        y += ROW_PX;
+      }
+      items.add(new Placed(sample, text, Math.rint(x), y));
+      x += width + ITEM_GAP_PX;
+    }
+    this.heightPx = y + ROW_PX + PADDING_PX;
+  }
+
+  private static final List<String> KEYS =
+      List.of(
+          "exact",
+          "fuzzy",
+          "estimate",
+          "between",
+          "about",
+          "open",
+          "unknown",
+          "doubtful",
+          "derived",
+          "disputed",
+          "cluster");
+
+  /** The height of all lines with their margins. */
+  double heightPx() {
+    return heightPx;
+  }
+
+  void paint(Pen pen, double xPx, double yPx) {
+    MarkLayer marks = new MarkLayer(pen, palette, SAMPLE_PX);
+    LabelLayer labels = new LabelLayer(pen, palette, measure, SAMPLE_PX);
+    for (Placed item : items) {
+      pen.save();
+      pen.translate(xPx + item.xPx(), yPx + item.yPx());
+      pen.save();
+      pen.clip(new Box(0, 0, SAMPLE_PX, ROW_PX));
+      marks.paint(item.sample());
+      labels.paint(item.sample());
+      pen.restore();
+      double baseline = Type.baselinePx(TextStyle.SMALL, 0, ROW_PX);
+      double x = SAMPLE_PX + TEXT_GAP_PX;
+      pen.text(item.text(), x, baseline, TextStyle.SMALL, palette.mutedText());
+      pen.restore();
+    }
+  }
+
+  private static Mark sample(Mark.Shape shape, Limits limits, int flags) {
+    boolean badge = (flags & EventIndex.DISPUTED) != 0;
+    return mark(
+        shape,
+        limits,
+        flags,
+        EventStatus.CONFIRMED,
+        badge ? new Mark.Label("", 38, 0, true) : null);
+  }
+
+  private static Mark doubtful(Mark mark) {
+    Limits limits =
+        new Limits(mark.leftPx(), mark.coreLeftPx(), mark.coreRightPx(), mark.rightPx(), NONE);
+    Mark.Label label = new Mark.Label("", 44, 0, true);
+    return mark(mark.shape(), limits, mark.flags(), EventStatus.ALLEGED, label);
+  }
+
+  private Mark cluster(Mark mark) {
+    Limits limits =
+        new Limits(mark.leftPx(), mark.coreLeftPx(), mark.coreRightPx(), mark.rightPx(), NONE);
+    double width = measure.widthPx("12", TextStyle.SMALL);
+    Mark.Label label = new Mark.Label("12", (SAMPLE_PX - width) / 2, width, true);
+    return mark(mark.shape(), limits, 0, EventStatus.CONFIRMED, label);
+  }
+
+  private static Mark mark(
+      Mark.Shape shape, Limits limits, int flags, EventStatus status, Mark.@Nullable Label label) {
+    return new Mark(
+        new EventId(1),
+        0,
+        1,
+        shape,
+        limits.left(),
+        limits.coreLeft(),
+        limits.coreRight(),
+        limits.right(),
+        limits.best(),
+        (ROW_PX - BAR_PX) / 2,
+        BAR_PX,
+        SAMPLE_RGB,
+        status,
+        flags,
+        label);
+  }
+}

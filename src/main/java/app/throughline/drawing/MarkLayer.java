@@ -1,0 +1,242 @@
+package app.throughline.drawing;
+
+import app.throughline.layout.Mark;
+import app.throughline.layout.Metrics;
+import app.throughline.model.EventIndex;
+
+/**
+ * Paints marks without their labels: the visual language of time. What is certain is solid, what is
+ * possible fades, hard limits have ticks.
+ */
+final class MarkLayer {
+  private static final double RADIUS_PX = 4;
+  private static final double TICK_PX = 2;
+  private static final double DOT_RADIUS_PX = Metrics.DOT_PX / 2 - 1;
+  private static final double HALO_RADIUS_PX = Metrics.DOT_PX / 2;
+  private static final double THIN_BAND_PX = 10;
+  private static final double NARROW_PX = 8;
+
+  /** What remains of a fading colour at a limit that the source states, and where there is none. */
+  private static final double HARD_STRENGTH = 0.3;
+
+  private static final double ENDLESS_STRENGTH = 0.55;
+
+  private final Pen pen;
+  private final Palette palette;
+  private final double widthPx;
+
+  /** Paints with the pen what lies between 0 and a width. */
+  MarkLayer(Pen pen, Palette palette, double widthPx) {
+    this.pen = pen;
+    this.palette = palette;
+    this.widthPx = widthPx;
+  }
+
+  void paint(Mark mark) {
+    MarkShape shape = MarkShape.of(mark, widthPx);
+    MarkTones tones = palette.tones(mark.rgb());
+    switch (mark.shape()) {
+      case SPAN -> span(shape, tones);
+      case MOMENT_ESTIMATED -> estimated(shape, tones);
+      case MOMENT_BOUNDED -> bounded(shape, tones);
+      case CLUSTER -> cluster(shape, tones);
+    }
+    if (mark.shape() != Mark.Shape.CLUSTER) {
+      derived(shape, tones);
+      doubtful(shape, tones);
+    }
+  }
+
+  private void span(MarkShape shape, MarkTones tones) {
+    Mark mark = shape.mark();
+    double limit = shape.isHard() ? HARD_STRENGTH : 0;
+    if (!shape.hasCore()) {
+      double peakLeft = Math.min(mark.coreRightPx(), mark.coreLeftPx());
+      double peakRight = Math.max(mark.coreRightPx(), mark.coreLeftPx());
+      double outLeft = endless(mark.leftPx(), limit);
+      double outRight = endless(mark.rightPx(), limit);
+      new Fade()
+          .to(mark.leftPx(), outLeft)
+          .to(peakLeft, Double.isInfinite(mark.leftPx()) ? outLeft : 1)
+          .to(peakRight, Double.isInfinite(mark.rightPx()) ? outRight : 1)
+          .to(mark.rightPx(), outRight)
+          .paint(pen, visible(shape.box()), tones.possible());
+    } else {
+      fadeOut(shape, tones, limit);
+      core(shape, tones);
+    }
+    ticks(shape, tones, shape.box());
+    arrows(shape, shape.hasCore() && !mark.status().isDoubtful() ? tones.onCore() : tones.edge());
+  }
+
+  private void fadeOut(MarkShape shape, MarkTones tones, double limit) {
+    Mark mark = shape.mark();
+    Box visible = visible(shape.box());
+    double near = Double.isInfinite(mark.leftPx()) ? ENDLESS_STRENGTH : 1;
+    new Fade()
+        .to(mark.leftPx(), endless(mark.leftPx(), limit))
+        .to(shape.coreLeftPx(), near)
+        .paint(pen, visible, tones.possible());
+    near = Double.isInfinite(mark.rightPx()) ? ENDLESS_STRENGTH : 1;
+    new Fade()
+        .to(shape.coreRightPx(), near)
+        .to(mark.rightPx(), endless(mark.rightPx(), limit))
+        .paint(pen, visible, tones.possible());
+  }
+
+  private static double endless(double limitPx, double strength) {
+    return Double.isInfinite(limitPx) ? ENDLESS_STRENGTH : strength;
+  }
+
+  /**
+   * The certain core: round corners where it ends with the mark, straight where a range goes on.
+   */
+  private void core(MarkShape shape, MarkTones tones) {
+    Box core = shape.core();
+    int tone = shape.mark().status().isDoubtful() ? tones.possible() : tones.core();
+    boolean squareLeft = shape.coreLeftPx() > shape.leftPx();
+    boolean squareRight = shape.coreRightPx() < shape.rightPx();
+    if (squareLeft && squareRight) {
+      pen.fill(core, tone);
+    } else {
+      pen.save();
+      pen.clip(core);
+      double left = squareLeft ? core.xPx() - RADIUS_PX : core.xPx();
+      double right = squareRight ? core.rightPx() + RADIUS_PX : core.rightPx();
+      double radius = Math.min(RADIUS_PX, (right - left) / 2);
+      pen.fillRound(Box.between(left, right, core.yPx(), core.heightPx()), radius, tone);
+      pen.restore();
+    }
+    if (shape.isBrokenLeft()) {
+      brokenEdge(core.xPx(), core, 1);
+    }
+    if (shape.isBrokenRight()) {
+      brokenEdge(core.rightPx(), core, -1);
+    }
+  }
+
+  /** Bites teeth out of the core's edge; {@code inwards} is 1 at the left edge, -1 at the right. */
+  private void brokenEdge(double x, Box core, int inwards) {
+    int teeth = 3;
+    double step = core.heightPx() / teeth;
+    for (int i = 0; i < teeth; i++) {
+      double y = core.yPx() + i * step;
+      pen.fillPolygon(
+          new double[] {x, x + inwards * step, x},
+          new double[] {y, y + step / 2, y + step},
+          palette.background());
+    }
+  }
+
+  private void bounded(MarkShape shape, MarkTones tones) {
+    Mark mark = shape.mark();
+    Box box = shape.box();
+    if (box.widthPx() < NARROW_PX) {
+      pen.fill(box, tones.edge());
+      return;
+    }
+    double left = mark.leftPx();
+    double right = mark.rightPx();
+    double quarter = (right - left) / 4;
+    if (shape.isHard() || Double.isInfinite(quarter)) {
+      new Fade().to(left, 1).to(right, 1).paint(pen, visible(box), tones.band());
+    } else {
+      new Fade()
+          .to(left, 0)
+          .to(left + quarter, 1)
+          .to(right - quarter, 1)
+          .to(right, 0)
+          .paint(pen, visible(box), tones.band());
+    }
+    ticks(shape, tones, box);
+    arrows(shape, tones.edge());
+  }
+
+  private void estimated(MarkShape shape, MarkTones tones) {
+    Mark mark = shape.mark();
+    double middle = Math.rint(mark.yPx()) + mark.heightPx() / 2;
+    Box band =
+        Box.between(shape.leftPx(), shape.rightPx(), middle - THIN_BAND_PX / 2, THIN_BAND_PX);
+    double limit = shape.isHard() ? HARD_STRENGTH : 0;
+    if (mark.rightPx() - mark.leftPx() > Metrics.DOT_PX) {
+      new Fade()
+          .to(mark.leftPx(), endless(mark.leftPx(), limit))
+          .to(mark.bestPx(), Double.isInfinite(mark.leftPx()) ? ENDLESS_STRENGTH : 1)
+          .to(mark.bestPx(), Double.isInfinite(mark.rightPx()) ? ENDLESS_STRENGTH : 1)
+          .to(mark.rightPx(), endless(mark.rightPx(), limit))
+          .paint(pen, visible(band), tones.possible());
+      ticks(shape, tones, band);
+    }
+    double x = Math.max(-HALO_RADIUS_PX, Math.min(widthPx + HALO_RADIUS_PX, mark.bestPx()));
+    pen.fillCircle(x, middle, HALO_RADIUS_PX, palette.background());
+    if (mark.status().isDoubtful()) {
+      pen.strokeCircle(x, middle, DOT_RADIUS_PX - 1, Stroke.of(2, tones.edge()));
+    } else {
+      pen.fillCircle(x, middle, DOT_RADIUS_PX, tones.edge());
+    }
+  }
+
+  /** A pill before another: there is more than one. */
+  private void cluster(MarkShape shape, MarkTones tones) {
+    Box box = shape.box();
+    double radius = Math.min(box.heightPx(), box.widthPx()) / 2;
+    int ground = Argb.over(tones.band(), palette.background());
+    pen.fillRound(box, radius, ground);
+    pen.strokeRound(box.inset(0.5), radius, Stroke.of(1, tones.edge()));
+    if (box.widthPx() > 2 * NARROW_PX) {
+      Stroke thin = Stroke.of(1, Argb.faded(tones.edge(), 0.5));
+      pen.strokeRound(box.inset(2.5), Math.max(1, radius - 2), thin);
+    }
+  }
+
+  private void ticks(MarkShape shape, MarkTones tones, Box box) {
+    Mark mark = shape.mark();
+    if (!shape.isHard() || box.widthPx() < NARROW_PX) {
+      return;
+    }
+    boolean moment = mark.shape() != Mark.Shape.SPAN;
+    boolean leftRange = moment || mark.leftPx() < mark.coreLeftPx();
+    boolean rightRange = moment || mark.rightPx() > mark.coreRightPx();
+    if (leftRange && !Double.isInfinite(mark.leftPx())) {
+      pen.fill(new Box(box.xPx(), box.yPx(), TICK_PX, box.heightPx()), tones.edge());
+    }
+    if (rightRange && !Double.isInfinite(mark.rightPx())) {
+      pen.fill(new Box(box.rightPx() - TICK_PX, box.yPx(), TICK_PX, box.heightPx()), tones.edge());
+    }
+  }
+
+  private void arrows(MarkShape shape, int argb) {
+    double middle = Math.rint(shape.mark().yPx()) + shape.mark().heightPx() / 2;
+    Stroke stroke = Stroke.of(2, argb);
+    if (shape.isOpenLeft() && shape.rightPx() > 2 * Chevron.ROOM_PX) {
+      Chevron.paint(pen, Chevron.INSET_PX, middle, -1, stroke);
+    }
+    if (shape.isOpenRight() && shape.leftPx() < widthPx - 2 * Chevron.ROOM_PX) {
+      Chevron.paint(pen, widthPx - Chevron.INSET_PX, middle, 1, stroke);
+    }
+  }
+
+  /** Limits that links tightened have a second tone: a line along the foot of the range. */
+  private void derived(MarkShape shape, MarkTones tones) {
+    Box box = shape.box();
+    if (shape.mark().is(EventIndex.DERIVED) && box.widthPx() >= NARROW_PX) {
+      Box foot = visible(new Box(box.xPx(), box.bottomPx() - 2, box.widthPx(), 2));
+      pen.fill(Box.between(foot.xPx(), foot.rightPx(), foot.yPx(), 2), tones.edge());
+    }
+  }
+
+  private void doubtful(MarkShape shape, MarkTones tones) {
+    Mark mark = shape.mark();
+    boolean wide = mark.rightPx() - mark.leftPx() > 2 * NARROW_PX;
+    if (mark.status().isDoubtful() && wide && mark.shape() != Mark.Shape.MOMENT_ESTIMATED) {
+      pen.strokeRound(shape.box().inset(0.5), RADIUS_PX, Stroke.dashed(1, tones.edge()));
+    }
+  }
+
+  /** The part of a box that is on the paper. */
+  private Box visible(Box box) {
+    double left = Math.max(0, box.xPx());
+    double right = Math.min(widthPx, box.rightPx());
+    return Box.between(left, right, box.yPx(), box.heightPx());
+  }
+}

@@ -1,0 +1,85 @@
+package app.throughline.drawing;
+
+import app.throughline.layout.Mark;
+import app.throughline.layout.TextMeasure;
+import app.throughline.layout.TimelineLayout;
+import app.throughline.layout.Titles;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Paints the timeline, from the ground up: rows, grid, marks, labels, highlights, headers, axis,
+ * undated strip. The same for the window and for pictures. Immutable and cheap to make; any thread.
+ */
+public final class TimelinePainter {
+  private final Palette palette;
+  private final TextMeasure measure;
+  private final Titles titles;
+  private final String zoneName;
+
+  /**
+   * A painter in a theme.
+   *
+   * @param palette the theme's colours
+   * @param measure measures texts as the pen writes them
+   * @param titles of the undated events; marks have their labels
+   * @param zoneName the time zone of the axis, written beside it
+   */
+  public TimelinePainter(Palette palette, TextMeasure measure, Titles titles, String zoneName) {
+    this.palette = palette;
+    this.measure = measure;
+    this.titles = titles;
+    this.zoneName = zoneName;
+  }
+
+  /** Paints all of a frame; what stood there before does not show. */
+  public void paint(Pen pen, TimelineLayout layout, Frame frame, Highlights highlights) {
+    boolean withUndated = !layout.undated().isEmpty();
+    TextFit fit = new TextFit(measure);
+    AxisLayer axis = new AxisLayer(pen, palette, fit);
+    LaneLayer lanes = new LaneLayer(pen, palette, fit);
+    pen.save();
+    pen.clip(new Box(0, 0, frame.widthPx(), frame.heightPx()));
+    pen.fill(new Box(0, 0, frame.widthPx(), frame.heightPx()), palette.background());
+    double originY = Frame.AXIS_PX - Math.rint(frame.scrollYPx());
+    Box area = frame.marks(withUndated);
+    Box visible = new Box(0, area.yPx() - originY, area.widthPx(), area.heightPx());
+    pen.save();
+    pen.clip(area);
+    pen.translate(area.xPx(), originY);
+    lanes.grounds(layout.lanes(), visible);
+    axis.grid(layout, visible.yPx(), visible.bottomPx());
+    lanes.separators(layout.lanes(), visible);
+    marks(pen, layout, visible, highlights);
+    pen.restore();
+    if (frame.headerWidthPx() > 0) {
+      Box column = new Box(0, area.yPx(), frame.headerWidthPx(), area.heightPx());
+      pen.save();
+      pen.clip(column);
+      pen.translate(0, originY);
+      lanes.headers(layout.lanes(), new Box(0, visible.yPx(), column.widthPx(), column.heightPx()));
+      pen.restore();
+    }
+    axis.axis(layout, frame, zoneName);
+    if (withUndated) {
+      UndatedStrip.of(layout.undated(), titles, measure, frame)
+          .paint(pen, palette, frame, highlights);
+    }
+    pen.restore();
+  }
+
+  private void marks(Pen pen, TimelineLayout layout, Box visible, Highlights highlights) {
+    MarkLayer marks = new MarkLayer(pen, palette, visible.widthPx());
+    LabelLayer labels = new LabelLayer(pen, palette, measure, visible.widthPx());
+    HighlightLayer outlines = new HighlightLayer(pen, palette, visible.widthPx());
+    List<Mark> seen = new ArrayList<>();
+    for (Mark mark : layout.marks()) {
+      if (mark.yPx() < visible.bottomPx() && mark.yPx() + mark.heightPx() > visible.yPx()) {
+        seen.add(mark);
+      }
+    }
+    seen.forEach(marks::paint);
+    seen.forEach(labels::paint);
+    seen.forEach(mark -> outlines.paint(mark, highlights));
+  }
+}

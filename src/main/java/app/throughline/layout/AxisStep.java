@@ -1,0 +1,16 @@
+package app.throughline.layout;
+
+/**
+ * Divides time into whole units without gaps: every instant is in exactly one unit. Units may
+ * differ in length, as months do, and days when clocks change.
+ */
+sealed interface AxisStep permits ClockStep, DateStep {
+  /** Where the unit starts that an instant is in, epoch milliseconds UTC. */
+  long floor(long epochMillis);
+
+  /** Where the unit ends that an instant is in: later than the instant. */
+  long next(long epochMillis);
+
+  /** What a unit usually lasts, in milliseconds. */
+  double usualMillis();
+}

@@ -1,0 +1,107 @@
+package app.throughline.layout;
+
+import app.throughline.model.EventGroups;
+import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Lays out frames of one version of a case: axis, lanes, marks and labels.
+ *
+ * <p>What is the same from frame to frame is kept: packings per level of zoom, measured labels. A
+ * frame costs what is in view, not what is in the case. Confined to its caller's thread.
+ */
+public final class TimelineLayouter {
+  private final EventIndex index;
+  private final AxisLayout axis;
+  private final LabelTexts texts;
+  private final List<LaneLayouter> lanes = new ArrayList<>();
+  private final List<Double> leastHeightsPx = new ArrayList<>();
+  private final List<EventId> undated = new ArrayList<>();
+
+  /**
+   * Prepares to lay out a case.
+   *
+   * @param index its events
+   * @param groups the rows, of positions in {@code index}
+   * @param zone the zone of the axis
+   * @param locale the language of the axis
+   * @param measure how wide texts are where it will be painted
+   */
+  public TimelineLayouter(
+      EventIndex index, EventGroups groups, ZoneId zone, Locale locale, TextMeasure measure) {
+    this.index = index;
+    this.axis = new AxisLayout(zone, locale, measure);
+    this.texts = new LabelTexts(measure, locale);
+    for (EventGroups.Group group : groups.groups()) {
+      lanes.add(new LaneLayouter(index, group));
+      leastHeightsPx.add(headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));
+    }
+    for (int position = index.datedCount(); position < index.size(); position++) {
+      undated.add(index.id(position));
+    }
+  }
+
+  /**
+   * One frame.
+   *
+   * @param viewport what part of time to show
+   * @param titles the titles for the labels; an event whose title is not at hand has no label yet
+   * @param pinned events, as those selected, that must not be hidden in a cluster; those that would
+   *     be get sub-rows of their own below
+   */
+  public TimelineLayout layout(Viewport viewport, Titles titles, Set<EventId> pinned) {
+    AxisLayout.Tiers tiers = axis.of(viewport);
+    LabelPlacement labels = new LabelPlacement(texts, titles, viewport.widthPx());
+    int[] pinnedPositions = positions(pinned);
+    List<LaneBand> bands = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    double yPx = 0;
+    for (int i = 0; i < lanes.size(); i++) {
+      LaneLayouter lane = lanes.get(i);
+      LaneLayouter.Frame frame = lane.frame(viewport, pinnedPositions);
+      double rowsPx = frame.rowCount() * Metrics.ROW_PX + 2 * Metrics.LANE_PADDING_PX;
+      double heightPx = Math.max(rowsPx, leastHeightsPx.get(i));
+      double barInsetPx = (Metrics.ROW_PX - Metrics.BAR_PX) / 2;
+      lane.addMarks(frame, yPx + Metrics.LANE_PADDING_PX + barInsetPx, labels, marks);
+      EventGroups.Group group = lane.group();
+      bands.add(new LaneBand(group.key(), group.name(), group.rgb(), yPx, heightPx));
+      yPx += heightPx;
+    }
+    return new TimelineLayout(viewport, tiers.upper(), tiers.lower(), bands, marks, yPx, undated);
+  }
+
+  /**
+   * The events that a cluster holds, in time order.
+   *
+   * @param layout a frame of this layouter
+   * @param cluster a mark of that frame
+   * @param pinned the events that were pinned in it
+   */
+  public List<EventId> members(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
+    LaneBand band = layout.laneAt(cluster.yPx());
+    for (LaneLayouter lane : lanes) {
+      if (band != null && lane.group().key().equals(band.key())) {
+        LaneLayouter.Frame frame = lane.frame(layout.viewport(), positions(pinned));
+        return Arrays.stream(lane.members(frame, cluster)).mapToObj(index::id).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private int[] positions(Set<EventId> ids) {
+    return ids.stream().mapToInt(index::position).filter(position -> position >= 0).toArray();
+  }
+
+  private static double headerHeightPx(double nameWidthPx) {
+    double roomPx =
+        Metrics.HEADER_WIDTH_PX - Metrics.HEADER_INSET_LEFT_PX - Metrics.HEADER_INSET_RIGHT_PX;
+    int lines = nameWidthPx > roomPx ? 2 : 1;
+    return lines * Metrics.HEADER_LINE_PX + 2 * Metrics.LANE_PADDING_PX;
+  }
+}
