@@ -33,8 +33,12 @@ public final class CaseException extends RuntimeException {
     DISK_FULL,
     /** {0} file, {1} the system's words. */
     IO,
+    /** {0} file, {1} the version of its schema; it is too new to be read. */
+    NEWER_VERSION,
     /** {0} the record that has changed meanwhile. */
     STALE,
+    /** {0} the id of the record that the case no longer has. */
+    GONE,
     /** {0} what is wrong, from {@link Rules.Problem}. */
     INVALID,
     /** {0} file or "standard input", {1} line, {2} field, {3} what is wrong there. */

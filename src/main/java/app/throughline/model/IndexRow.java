@@ -32,7 +32,6 @@ public record IndexRow(
     int flags =
         (event.when().approximate() ? EventIndex.APPROXIMATE : 0)
             | (event.when().uncertain() ? EventIndex.UNCERTAIN : 0)
-            | (event.when().hard() ? 0 : EventIndex.SOFT)
             | (disputed ? EventIndex.DISPUTED : 0);
     return new IndexRow(
         event.id(),
@@ -44,6 +43,12 @@ public record IndexRow(
         event.title().length(),
         event.tieOrder(),
         rgb(event.color()));
+  }
+
+  /** The same event drawn elsewhere. */
+  public IndexRow at(Placement newPlacement) {
+    return new IndexRow(
+        id, lane, newPlacement, status, importance, flags, titleLength, tieOrder, color);
   }
 
   /** {@code #rrggbb} as a number, -1 for null. */

@@ -41,7 +41,7 @@ final class SmallCase {
     rows.add(span(CALL, 1, 13, 14));
     rows.add(span(WALK, 2, 15, 17));
     rows.add(span(NIGHT, 1, 21, 24));
-    rows.add(row(RUMOUR, 1, new Placement(TimeBounds.UNKNOWN, null, null, false, false)));
+    rows.add(row(RUMOUR, 1, new Placement(TimeBounds.UNKNOWN, null, null, false, false, false)));
     EventIndex index = EventIndex.of(rows);
     EventGroups groups =
         new EventGroups(
@@ -60,7 +60,7 @@ final class SmallCase {
   private static IndexRow span(EventId id, long lane, int fromHour, int toHour) {
     TimeBounds start = TimeBounds.at(DAY + fromHour * HOUR);
     TimeBounds end = TimeBounds.at(DAY + toHour * HOUR);
-    return row(id, lane, new Placement(start, end, null, false, false));
+    return row(id, lane, new Placement(start, end, null, false, false, false));
   }
 
   private static IndexRow row(EventId id, long lane, Placement placement) {

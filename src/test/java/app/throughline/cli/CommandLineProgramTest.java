@@ -1,0 +1,346 @@
+package app.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command, in this process, on real files. */
+class CommandLineProgramTest {
+  private static final Path DATA = Path.of("data/magnanville-2016.json");
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameTheCase() {
+    file = folder.resolve("x.tlcase");
+  }
+
+  private void makeSample() {
+    assertThat(CommandRun.of("new", file, "--from", DATA).exitCode()).isZero();
+  }
+
+  @Test
+  void wantsTheWindowWithoutACommand() {
+    assertThat(CommandRun.of().outcome()).isEqualTo(new Outcome(0, true, null));
+    assertThat(CommandRun.of("open").outcome()).isEqualTo(new Outcome(0, true, null));
+    assertThat(CommandRun.of("open", file).outcome()).isEqualTo(new Outcome(0, true, file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"open", "new", "export", "check", "search", "events", "when", "generate", "bench"})
+  void hasHelpForEveryCommand(String command) {
+    CommandRun run = CommandRun.of(command, "--help");
+    assertThat(run.outcome()).isEqualTo(new Outcome(0, false, null));
+    assertThat(run.out()).startsWith("Usage: throughline " + command).doesNotContain("{0}");
+    assertThat(run.out().lines().filter(line -> line.matches("\\s+-\\S+(=\\S+)?\\s*"))).isEmpty();
+    assertThat(run.err()).isEmpty();
+    assertThat(CommandRun.of("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(CommandRun.of("--version").out()).startsWith("Throughline ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "new",
+        "new x.tlcase --color red",
+        "new x.tlcase --zone Europe/Atlantis",
+        "new x.tlcase --from data/magnanville-2016.json --zone UTC",
+        "events",
+        "search x.tlcase",
+        "check a b",
+        "when",
+        "when 2013 --csv --json",
+        "when 2013 --reference yesterday",
+        "generate x.tlcase",
+        "generate x.tlcase --events many",
+        "generate x.tlcase --events -1",
+        "export x.tlcase",
+        "bench"
+      })
+  void namesWrongUsageInOneLine(String line) {
+    CommandRun run = CommandRun.of((Object[]) line.split(" "));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.outcome().windowWanted()).isFalse();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().contains("--help");
+    assertThat(Path.of("x.tlcase")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events, There is no file",
+    "check, There is no file",
+    "search word, There is no file",
+    "bench, There is no file",
+    "export out.png, There is no file"
+  })
+  void saysThatThereIsNoSuchFile(String command, String words) {
+    String[] parts = command.split(" ");
+    CommandRun run =
+        parts.length == 1
+            ? CommandRun.of(parts[0], file)
+            : CommandRun.of(parts[0], file, folder.resolve(parts[1]));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().startsWith(words);
+  }
+
+  @Test
+  void refusesWhatIsNoCase() throws Exception {
+    Files.writeString(file, "This is a text, and by no means a database of any kind.");
+    CommandRun run = CommandRun.of("check", file);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains("is not a Throughline case");
+    Files.write(file, new byte[0]);
+    assertThat(CommandRun.of("events", file).err()).contains("is empty");
+  }
+
+  @Test
+  void makesTheSample() {
+    CommandRun run = CommandRun.of("new", file, "--from", DATA);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("24 events");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void makesAnEmptyCase() {
+    CommandRun run = CommandRun.of("new", file, "--title", "Été 🔥", "--zone", "Asia/Tokyo");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("no events");
+    CommandRun events = CommandRun.of("events", file, "--json");
+    assertThat(json(events).path("case").asText()).isEqualTo("Été 🔥");
+    assertThat(json(events).path("zone").asText()).isEqualTo("Asia/Tokyo");
+    assertThat(json(events).path("events")).isEmpty();
+  }
+
+  @Test
+  void namesAnEmptyCaseAfterItsFile() {
+    CommandRun.of("new", file);
+    assertThat(json(CommandRun.of("events", file, "--json")).path("case").asText()).isEqualTo("x");
+  }
+
+  @Test
+  void givesTheDataAnotherTitle() {
+    CommandRun.of("new", file, "--from", DATA, "--title", "Mine");
+    assertThat(CommandRun.of("events", file, "--json").out()).contains("\"Mine\"");
+  }
+
+  @Test
+  void neverOverwritesAFile() throws Exception {
+    Files.writeString(file, "precious");
+    for (CommandRun run :
+        new CommandRun[] {
+          CommandRun.of("new", file, "--from", DATA), CommandRun.of("generate", file, "--events", 3)
+        }) {
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("exists already");
+    }
+    assertThat(file).hasContent("precious");
+  }
+
+  @Test
+  void namesLineAndFieldOfBadData() throws Exception {
+    Path data = folder.resolve("bad.json");
+    String spoiled = Files.readString(DATA).replace("\"2013\"", "\"2021-02-29\"");
+    Files.writeString(data, spoiled);
+    CommandRun run = CommandRun.of("new", file, "--from", data);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("bad.json, line 64, field “events[0].when”");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void saysThatDataIsMissing() {
+    CommandRun run = CommandRun.of("new", file, "--from", folder.resolve("none.json"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no file");
+  }
+
+  @Test
+  void saysThatAFolderIsMissing() {
+    CommandRun run = CommandRun.of("new", folder.resolve("no/such/x.tlcase"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void checksASoundCase() {
+    makeSample();
+    CommandRun run = CommandRun.of("check", file);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("No problem found").containsPattern("[0-9a-f]{64}");
+  }
+
+  @Test
+  void answersNoForADamagedCase() throws Exception {
+    makeSample();
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = 4096; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31);
+    }
+    Files.write(file, bytes);
+    CommandRun run = CommandRun.of("check", file);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().lines()).singleElement().asString().contains("damaged");
+  }
+
+  @Test
+  void findsWords() {
+    makeSample();
+    CommandRun run = CommandRun.of("search", file, "deputy");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("The stabbing: ").contains("[deputy] chief");
+    assertThat(CommandRun.of("search", file, "--limit", 1, "the").out().lines()).hasSize(1);
+    assertThat(CommandRun.of("search", file, "deputy", "chief").exitCode()).isZero();
+  }
+
+  @Test
+  void answersNoWhereNothingIsFound() {
+    makeSample();
+    CommandRun run = CommandRun.of("search", file, "submarine");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("submarine");
+    assertThat(CommandRun.of("search", file, "!!!").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void listsEventsInATable() {
+    makeSample();
+    CommandRun run = CommandRun.of("events", file);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines()).hasSize(26);
+    assertThat(run.out())
+        .contains("The stabbing ")
+        .contains("about midnight between 13 and 14 June 2016")
+        .contains("24 events, times in Europe/Paris.");
+  }
+
+  @Test
+  void listsEventsAsJson() {
+    makeSample();
+    JsonNode root = json(CommandRun.of("events", file, "--json"));
+    assertThat(root.path("case").asText()).isEqualTo("Magnanville, 13–14 June 2016");
+    assertThat(root.path("events")).hasSize(24);
+    JsonNode stabbing = event(root, "The stabbing");
+    assertThat(stabbing.path("id").isNumber()).isTrue();
+    assertThat(stabbing.path("lane").asText()).isEqualTo("Attack");
+    assertThat(stabbing.path("status").asText()).isEqualTo("confirmed");
+    JsonNode when = stabbing.path("when");
+    assertThat(when.path("text").asText()).isEqualTo("the evening of 13 June 2016");
+    assertThat(when.path("kind").asText()).isEqualTo("moment");
+    assertThat(when.at("/start/earliest").asText()).isEqualTo("2016-06-13T17:00:00+02:00");
+    assertThat(when.at("/start/latest").asText()).isEqualTo("2016-06-14T00:00:00+02:00");
+    assertThat(when.path("end").isNull()).isTrue();
+    assertThat(when.path("approximate").isBoolean()).isTrue();
+    assertThat(when.path("uncertain").isBoolean()).isTrue();
+    assertThat(when.path("zone").asText()).isEqualTo("Europe/Paris");
+    JsonNode surveillance = event(root, "Under surveillance, wiretaps included").path("when");
+    assertThat(surveillance.path("kind").asText()).isEqualTo("span");
+    assertThat(surveillance.at("/start/earliest").asText()).isEqualTo("-inf");
+    assertThat(surveillance.at("/start/latest").asText()).isEqualTo("+inf");
+    assertThat(surveillance.at("/end/latest").asText()).isEqualTo("2016-06-14T00:00:00+02:00");
+    JsonNode lastPost = event(root, "The last public post");
+    assertThat(lastPost.at("/when/kind").asText()).isEqualTo("undated");
+    assertThat(lastPost.at("/placed/derived").asBoolean()).isTrue();
+    assertThat(lastPost.at("/placed/start/earliest").asText())
+        .isEqualTo("2016-06-12T21:00:00+02:00");
+  }
+
+  @Test
+  void readsTimes() {
+    CommandRun run = CommandRun.of("when", "--zone", "Europe/Paris", "the evening of 13 June 2016");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("the evening of 13 June 2016 →").contains("17:00–24:00");
+  }
+
+  @Test
+  void readsTimesFromStandardInputWordForWord() {
+    CommandRun run =
+        CommandRun.withInput(
+            "1985/..\n/1985\n 1985\n2021-02-29\n", "when", "--stdin", "--csv", "--edtf");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().toList())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("input,understood,kind,earliest,latest,"),
+            line -> assertThat(line).startsWith("1985/..,true,span,1985-01-01T00:00:00Z,+inf,"),
+            line -> assertThat(line).startsWith("/1985,true,span,unknown,1986-01-01T00:00:00Z,"),
+            line -> assertThat(line).startsWith(" 1985,false,,,,"),
+            line -> assertThat(line).startsWith("2021-02-29,false,,,,"));
+  }
+
+  @Test
+  void readsTimesAsJson() {
+    CommandRun run =
+        CommandRun.of(
+            "when",
+            "--json",
+            "--reference",
+            "2016-06-14",
+            "yesterday",
+            "about 18 hours before it",
+            "?!");
+    JsonNode root = json(run);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(root.at("/0/start/earliest").asText()).isEqualTo("2016-06-13T00:00:00Z");
+    assertThat(root.at("/1/relations/0/relation").asText()).isEqualTo("before");
+    assertThat(root.at("/1/relations/0/minGapMillis").asLong()).isEqualTo(57_600_000);
+    assertThat(root.at("/2/understood").asBoolean()).isFalse();
+    assertThat(root.at("/2/reason").asText()).isNotBlank();
+  }
+
+  @Test
+  void answersNoForATimeThatIsNotUnderstood() {
+    CommandRun run = CommandRun.of("when", "2013", "2021-02-29");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("2013 →");
+    assertThat(run.err().lines()).singleElement().asString().contains("28 days");
+  }
+
+  @Test
+  void generatesTheSameCaseForTheSameSeed() {
+    Path second = folder.resolve("y.tlcase");
+    assertThat(CommandRun.of("generate", file, "--events", 200, "--seed", 5).exitCode()).isZero();
+    assertThat(CommandRun.of("generate", second, "--events", 200, "--seed", 5).exitCode()).isZero();
+    CommandRun run = CommandRun.of("events", file, "--json");
+    assertThat(json(run).path("events")).hasSize(200);
+    assertThat(CommandRun.of("events", second, "--json").out()).isEqualTo(run.out());
+    assertThat(CommandRun.of("check", file).exitCode()).isZero();
+  }
+
+  private static JsonNode event(JsonNode root, String title) {
+    for (JsonNode event : root.path("events")) {
+      if (event.path("title").asText().equals(title)) {
+        return event;
+      }
+    }
+    throw new AssertionError("no event " + title);
+  }
+
+  static JsonNode json(CommandRun run) {
+    try {
+      return new ObjectMapper().readTree(run.out());
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(run.out() + run.err(), e);
+    }
+  }
+}
