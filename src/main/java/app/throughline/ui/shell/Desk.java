@@ -8,6 +8,7 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
+import app.throughline.ui.export.ExportChoices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ public final class Desk {
   private final List<CaseWindow> windows = new ArrayList<>();
   private final PreferencesFile preferencesFile;
   private Preferences preferences;
+  private ExportChoices exportChoices;
 
   /**
    * Where the program keeps what is the user's.
@@ -77,6 +79,7 @@ public final class Desk {
     this.browser = browser;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
+    this.exportChoices = ExportChoices.initial(preferences.dark());
     this.theme = new Theme(preferences.dark());
   }
 
@@ -150,6 +153,25 @@ public final class Desk {
   public void remember(Preferences changed) {
     preferences = changed;
     preferencesFile.write(changed);
+  }
+
+  /** What was chosen for the last picture, for the next one; forgotten when the program ends. */
+  ExportChoices exportChoices() {
+    return exportChoices;
+  }
+
+  void remember(ExportChoices choices) {
+    exportChoices = choices;
+  }
+
+  /** Where long work is done. */
+  Executor background() {
+    return background;
+  }
+
+  /** What runs on the windows' thread. */
+  Executor fxThread() {
+    return fxThread;
   }
 
   /** Goes over to the other theme in every window. */
