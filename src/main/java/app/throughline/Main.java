@@ -1,13 +1,53 @@
 package app.throughline;
 
-/** Entry of the program. */
+import app.throughline.cli.CommandLineProgram;
+import app.throughline.cli.Console;
+import app.throughline.cli.Outcome;
+import app.throughline.model.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+
+/**
+ * Entry of the program: the window, or one of the commands that need none.
+ *
+ * <p>It does not extend {@link Application}, since the launcher of the JDK would then insist on
+ * JavaFX modules before the first line runs.
+ */
 public final class Main {
+  private static final int NO_DISPLAY = 2;
+
   private Main() {}
 
-  /** Starts the program. */
+  /** Opens the window on no arguments and on {@code open}; everything else is a command. */
   public static void main(String[] args) {
-    if (args.length > 5) {
-      throw new IllegalArgumentException();
+    List<String> files = List.of();
+    if (args.length > 0) {
+      Outcome outcome = CommandLineProgram.run(args, Console.system());
+      if (!outcome.windowWanted()) {
+        System.exit(outcome.exitCode());
+      }
+      files = outcome.file() == null ? files : List.of(outcome.file().toString());
     }
+    if (!hasDisplay()) {
+      sayThatThereIsNoDisplay();
+    }
+    try {
+      Application.launch(ThroughlineApp.class, files.toArray(String[]::new));
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX throws when the display that DISPLAY names cannot be reached.
+      sayThatThereIsNoDisplay();
+    }
+  }
+
+  private static void sayThatThereIsNoDisplay() {
+    System.err.println(new Texts("shell").get("display.none"));
+    System.exit(NO_DISPLAY);
+  }
+
+  private static boolean hasDisplay() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String display = System.getenv("DISPLAY");
+    return !system.contains("linux") || (display != null && !display.isBlank());
   }
 }

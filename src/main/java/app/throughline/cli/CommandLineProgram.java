@@ -42,13 +42,16 @@ public final class CommandLineProgram {
         new CommandLine(new Root(open))
             .addSubcommand(open)
             .addSubcommand(new NewCommand(console, texts))
+            .addSubcommand(new ExportCommand(console, texts))
             .addSubcommand(new CheckCommand(console, texts))
             .addSubcommand(new SearchCommand(console, texts))
             .addSubcommand(new EventsCommand(console, texts))
             .addSubcommand(new WhenCommand(console, texts))
-            .addSubcommand(new GenerateCommand(console, texts));
+            .addSubcommand(new GenerateCommand(console, texts))
+            .addSubcommand(new BenchCommand(console, texts));
     line.setResourceBundle(texts.bundle());
     line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));
     line.getCommandSpec().versionProvider(() -> new String[] {version(texts)});
@@ -62,7 +65,7 @@ public final class CommandLineProgram {
   }
 
   /** The program's version, as the jar's manifest has it. */
-  private static String version(Texts texts) {
+  static String version(Texts texts) {
     String version = CommandLineProgram.class.getPackage().getImplementationVersion();
     return texts.get(
         "program.version", version == null ? texts.get("program.version.unpackaged") : version);

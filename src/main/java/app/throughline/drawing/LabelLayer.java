@@ -17,18 +17,20 @@ final class LabelLayer {
 
   private final Pen pen;
   private final Palette palette;
+  private final Tones tones;
   private final TextMeasure measure;
   private final double widthPx;
 
   /** Writes with the pen what lies between 0 and a width. */
-  LabelLayer(Pen pen, Palette palette, TextMeasure measure, double widthPx) {
+  LabelLayer(Pen pen, Tones tones, TextMeasure measure, double widthPx) {
     this.pen = pen;
-    this.palette = palette;
+    this.palette = tones.palette();
+    this.tones = tones;
     this.measure = measure;
     this.widthPx = widthPx;
   }
 
-  private record Line(String text, double x, double baseline, TextStyle style) {}
+  private record Line(String text, double x, double widthPx, double baseline, TextStyle style) {}
 
   void paint(Mark mark) {
     Mark.Label label = mark.label();
@@ -40,7 +42,7 @@ final class LabelLayer {
     double x = Math.rint(label.xPx());
     boolean cluster = mark.shape() == Mark.Shape.CLUSTER;
     TextStyle style = cluster ? TextStyle.SMALL : TextStyle.LABEL;
-    write(shape, line(mark, label.text(), x, style));
+    write(shape, line(mark, label.text(), x, label.widthPx(), style));
     if (mark.status() == EventStatus.RETRACTED && !cluster) {
       double y = Math.rint(mark.yPx() + mark.heightPx() / 2);
       pen.fill(new Box(x, y, Math.rint(label.widthPx()), 1), palette.text());
@@ -50,20 +52,21 @@ final class LabelLayer {
     }
   }
 
-  private static Line line(Mark mark, String text, double x, TextStyle style) {
-    return new Line(text, x, Type.baselinePx(style, Math.rint(mark.yPx()), mark.heightPx()), style);
+  private static Line line(Mark mark, String text, double x, double widthPx, TextStyle style) {
+    double baseline = Type.baselinePx(style, Math.rint(mark.yPx()), mark.heightPx());
+    return new Line(text, x, widthPx, baseline, style);
   }
 
   /** Text over a solid core and beside it is written in the colour that is legible on each. */
   private void write(MarkShape shape, Line line) {
-    double right = line.x() + measure.widthPx(line.text(), line.style());
+    double right = line.x() + line.widthPx();
     boolean solid = shape.hasCore() && !shape.mark().status().isDoubtful();
     Box core = shape.core();
     if (!solid || right <= core.xPx() || line.x() >= core.rightPx()) {
       write(line, palette.text());
       return;
     }
-    int onCore = palette.tones(shape.mark().rgb()).onCore();
+    int onCore = tones.of(shape.mark().rgb()).onCore();
     if ((line.x() >= core.xPx() && right <= core.rightPx()) || onCore == palette.text()) {
       write(line, onCore);
       return;
@@ -93,7 +96,7 @@ final class LabelLayer {
     Mark mark = shape.mark();
     boolean doubtful = mark.status().isDoubtful() || mark.is(EventIndex.UNCERTAIN);
     if (!mark.is(EventIndex.DISPUTED)) {
-      write(shape, line(mark, DOUBTFUL, x, TextStyle.HEADING));
+      write(shape, line(mark, DOUBTFUL, x, Metrics.BADGE_PX - BADGE_GAP_PX, TextStyle.HEADING));
       return;
     }
     String text = doubtful ? DISPUTED + DOUBTFUL : DISPUTED;

@@ -2,6 +2,7 @@ package app.throughline.drawing;
 
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.Metrics;
 import app.throughline.layout.TimelineLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 record LaneCut(TimelineLayout layout, int hiddenEvents, int touchedLanes) {
   private static final double AIR_PX = 3;
+
+  /** A row lower than this shows no event. */
+  private static final double LEAST_LANE_PX = Metrics.LANE_PADDING_PX + Metrics.ROW_PX;
 
   /**
    * As much of a layout as has room.
@@ -51,7 +55,7 @@ record LaneCut(TimelineLayout layout, int hiddenEvents, int touchedLanes) {
     List<LaneBand> lanes = new ArrayList<>();
     for (LaneBand lane : layout.lanes()) {
       double height = Math.min(lane.heightPx(), bottomPx - lane.yPx());
-      if (height > 0) {
+      if (height == lane.heightPx() || height >= LEAST_LANE_PX) {
         lanes.add(new LaneBand(lane.key(), lane.name(), lane.rgb(), lane.yPx(), height));
       }
     }

@@ -12,11 +12,13 @@ final class LaneLayer {
 
   private final Pen pen;
   private final Palette palette;
+  private final Tones tones;
   private final TextFit fit;
 
-  LaneLayer(Pen pen, Palette palette, TextFit fit) {
+  LaneLayer(Pen pen, Tones tones, TextFit fit) {
     this.pen = pen;
-    this.palette = palette;
+    this.palette = tones.palette();
+    this.tones = tones;
     this.fit = fit;
   }
 
@@ -57,7 +59,7 @@ final class LaneLayer {
   }
 
   private void header(LaneBand lane, Box visible) {
-    pen.fill(new Box(0, lane.yPx(), EDGE_PX, lane.heightPx()), palette.tones(lane.rgb()).edge());
+    pen.fill(new Box(0, lane.yPx(), EDGE_PX, lane.heightPx()), tones.of(lane.rgb()).edge());
     TextStyle style = TextStyle.HEADING;
     double room = visible.widthPx() - Metrics.HEADER_INSET_LEFT_PX - Metrics.HEADER_INSET_RIGHT_PX;
     List<String> lines = fit.wrapped(lane.name(), style, room, 2);

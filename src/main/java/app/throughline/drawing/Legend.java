@@ -23,6 +23,7 @@ final class Legend {
   private static final double NONE = Double.NaN;
   private static final double ENDLESS = Double.POSITIVE_INFINITY;
 
+  private final Tones tones;
   private final Palette palette;
   private final TextMeasure measure;
   private final Texts texts = new Texts("drawing");
@@ -40,6 +41,7 @@ final class Legend {
 
   Legend(Palette palette, TextMeasure measure, double widthPx) {
     this.palette = palette;
+    this.tones = new Tones(palette);
     this.measure = measure;
     int soft = EventIndex.SOFT;
     double x = 0;
@@ -89,8 +91,8 @@ final class Legend {
   }
 
   void paint(Pen pen, double xPx, double yPx) {
-    MarkLayer marks = new MarkLayer(pen, palette, SAMPLE_PX);
-    LabelLayer labels = new LabelLayer(pen, palette, measure, SAMPLE_PX);
+    MarkLayer marks = new MarkLayer(pen, tones, SAMPLE_PX);
+    LabelLayer labels = new LabelLayer(pen, tones, measure, SAMPLE_PX);
     for (Placed item : items) {
       pen.save();
       pen.translate(xPx + item.xPx(), yPx + item.yPx());

@@ -23,33 +23,39 @@ final class MarkLayer {
 
   private final Pen pen;
   private final Palette palette;
+  private final Tones tones;
   private final double widthPx;
 
   /** Paints with the pen what lies between 0 and a width. */
-  MarkLayer(Pen pen, Palette palette, double widthPx) {
+  MarkLayer(Pen pen, Tones tones, double widthPx) {
     this.pen = pen;
-    this.palette = palette;
+    this.palette = tones.palette();
+    this.tones = tones;
     this.widthPx = widthPx;
   }
 
   void paint(Mark mark) {
     MarkShape shape = MarkShape.of(mark, widthPx);
-    MarkTones tones = palette.tones(mark.rgb());
+    MarkTones own = tones.of(mark.rgb());
     switch (mark.shape()) {
-      case SPAN -> span(shape, tones);
-      case MOMENT_ESTIMATED -> estimated(shape, tones);
-      case MOMENT_BOUNDED -> bounded(shape, tones);
-      case CLUSTER -> cluster(shape, tones);
+      case SPAN -> span(shape, own);
+      case MOMENT_ESTIMATED -> estimated(shape, own);
+      case MOMENT_BOUNDED -> bounded(shape, own);
+      case CLUSTER -> cluster(shape, own);
     }
     if (mark.shape() != Mark.Shape.CLUSTER) {
-      derived(shape, tones);
-      doubtful(shape, tones);
+      derived(shape, own);
+      doubtful(shape, own);
     }
   }
 
   private void span(MarkShape shape, MarkTones tones) {
     Mark mark = shape.mark();
     double limit = shape.isHard() ? HARD_STRENGTH : 0;
+    if (!shape.hasCore() && shape.box().widthPx() < NARROW_PX) {
+      pen.fill(shape.box(), tones.edge());
+      return;
+    }
     if (!shape.hasCore()) {
       double peakLeft = Math.min(mark.coreRightPx(), mark.coreLeftPx());
       double peakRight = Math.max(mark.coreRightPx(), mark.coreLeftPx());

@@ -75,9 +75,11 @@ record MarkShape(Mark mark, double leftPx, double rightPx, double coreLeftPx, do
     return hasCore() && isInfinite(mark.rightPx()) && !isInfinite(mark.coreRightPx());
   }
 
-  /** Whether its limits are the source's own. */
+  /** Whether its limits are the source's own; derived ones are not. */
   boolean isHard() {
-    return !mark.is(EventIndex.SOFT) && !mark.is(EventIndex.APPROXIMATE);
+    return !mark.is(EventIndex.SOFT)
+        && !mark.is(EventIndex.APPROXIMATE)
+        && !mark.is(EventIndex.DERIVED);
   }
 
   private static boolean isInfinite(double value) {

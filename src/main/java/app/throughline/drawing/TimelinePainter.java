@@ -9,10 +9,12 @@ import java.util.List;
 
 /**
  * Paints the timeline, from the ground up: rows, grid, marks, labels, highlights, headers, axis,
- * undated strip. The same for the window and for pictures. Immutable and cheap to make; any thread.
+ * undated strip. The same for the window and for pictures. Make one for a theme and keep it: it
+ * remembers the tones of colours. Any thread.
  */
 public final class TimelinePainter {
   private final Palette palette;
+  private final Tones tones;
   private final TextMeasure measure;
   private final Titles titles;
   private final String zoneName;
@@ -27,6 +29,7 @@ public final class TimelinePainter {
    */
   public TimelinePainter(Palette palette, TextMeasure measure, Titles titles, String zoneName) {
     this.palette = palette;
+    this.tones = new Tones(palette);
     this.measure = measure;
     this.titles = titles;
     this.zoneName = zoneName;
@@ -37,7 +40,7 @@ public final class TimelinePainter {
     boolean withUndated = !layout.undated().isEmpty();
     TextFit fit = new TextFit(measure);
     AxisLayer axis = new AxisLayer(pen, palette, fit);
-    LaneLayer lanes = new LaneLayer(pen, palette, fit);
+    LaneLayer lanes = new LaneLayer(pen, tones, fit);
     pen.save();
     pen.clip(new Box(0, 0, frame.widthPx(), frame.heightPx()));
     pen.fill(new Box(0, 0, frame.widthPx(), frame.heightPx()), palette.background());
@@ -69,8 +72,8 @@ public final class TimelinePainter {
   }
 
   private void marks(Pen pen, TimelineLayout layout, Box visible, Highlights highlights) {
-    MarkLayer marks = new MarkLayer(pen, palette, visible.widthPx());
-    LabelLayer labels = new LabelLayer(pen, palette, measure, visible.widthPx());
+    MarkLayer marks = new MarkLayer(pen, tones, visible.widthPx());
+    LabelLayer labels = new LabelLayer(pen, tones, measure, visible.widthPx());
     HighlightLayer outlines = new HighlightLayer(pen, palette, visible.widthPx());
     List<Mark> seen = new ArrayList<>();
     for (Mark mark : layout.marks()) {

@@ -32,8 +32,7 @@ public final class TimelinePicture {
   private static final int BAND_PX = 256;
 
   private final PictureSpec spec;
-  private final Titles titles;
-  private final String zoneName;
+  private final TimelinePainter painter;
   private final InterMeasure measure = new InterMeasure();
   private final Palette palette;
   private final Legend legend;
@@ -71,9 +70,8 @@ public final class TimelinePicture {
   TimelinePicture(PictureSpec spec, TimelineLayout layout, Titles titles, String zoneName) {
     this.spec = spec;
     this.layout = layout;
-    this.titles = titles;
-    this.zoneName = zoneName;
     this.palette = Palette.of(spec.dark());
+    this.painter = new TimelinePainter(palette, measure, titles, zoneName);
     this.legend = new Legend(palette, measure, spec.widthPx() - 2 * MARGIN_PX);
     double aroundPx = titlePx() + Metrics.AXIS_PX + undatedPx() + legendPx() + footerPx();
     this.heightPx = spec.heightPx().orElse((int) Math.ceil(aroundPx + layout.heightPx()));
@@ -166,8 +164,7 @@ public final class TimelinePicture {
     pen.save();
     pen.translate(0, titlePx());
     Frame frame = new Frame(spec.widthPx(), timelinePx - noticePx, Metrics.HEADER_WIDTH_PX, 0);
-    new TimelinePainter(palette, measure, titles, zoneName)
-        .paint(pen, cut.layout(), frame, Highlights.NONE);
+    painter.paint(pen, cut.layout(), frame, Highlights.NONE);
     pen.restore();
     double y = titlePx() + timelinePx;
     if (noticePx > 0) {

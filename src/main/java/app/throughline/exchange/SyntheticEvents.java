@@ -97,17 +97,20 @@ final class SyntheticEvents {
       records.add(claim(id));
     }
     if (other != null) {
-      records.add(
-          new EventLink(
-              new LinkId(ids.next()),
-              id,
-              other.id(),
-              LinkKind.AFTER,
-              SyntheticTimes.MIN_GAP_MILLIS,
-              SyntheticTimes.MAX_GAP_MILLIS,
-              true));
+      records.add(after(id, other.id()));
     }
     return records.stream();
+  }
+
+  private EventLink after(EventId id, EventId other) {
+    return new EventLink(
+        new LinkId(ids.next()),
+        id,
+        other,
+        LinkKind.AFTER,
+        SyntheticTimes.MIN_GAP_MILLIS,
+        SyntheticTimes.MAX_GAP_MILLIS,
+        true);
   }
 
   private String title() {

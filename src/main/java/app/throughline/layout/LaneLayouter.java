@@ -2,7 +2,6 @@ package app.throughline.layout;
 
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventIndex;
-import app.throughline.model.EventStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ final class LaneLayouter {
   record Frame(Viewport viewport, LanePacking packing, List<PackedRow> apart, int[] pinned) {
     /** How many sub-rows there are, 1 or more. */
     int rowCount() {
-      int clusters = packing.clustered().length > 0 ? 1 : 0;
+      int clusters = packing.clusters().isEmpty() ? 0 : 1;
       return Math.max(1, packing.rows().size() + clusters + apart.size());
     }
   }
@@ -50,7 +49,7 @@ final class LaneLayouter {
     LanePacking packing = packing(LanePacking.level(viewport.millisPerPx()));
     int[] hidden =
         Arrays.stream(pinned)
-            .filter(position -> Arrays.binarySearch(packing.clustered(), position) >= 0)
+            .filter(position -> packing.clusterOf(position) != null)
             .sorted()
             .toArray();
     List<PackedRow> apart =
@@ -65,7 +64,7 @@ final class LaneLayouter {
       addRow(visible(row, frame.viewport(), rowPx), labels, marks);
       rowPx += Metrics.ROW_PX;
     }
-    if (frame.packing().clustered().length > 0) {
+    if (!frame.packing().clusters().isEmpty()) {
       addRow(clusters(frame, rowPx), labels, marks);
       rowPx += Metrics.ROW_PX;
     }
@@ -144,51 +143,30 @@ final class LaneLayouter {
 
   private List<Mark> clusters(Frame frame, double yPx) {
     List<Mark> marks = new ArrayList<>();
-    LanePacking packing = frame.packing();
-    int[] clustered = packing.clustered();
-    double lastBucket = Math.floor(frame.viewport().endMillis() / packing.bucketMillis());
-    int from =
-        packing.firstInBucket(Math.floor(frame.viewport().startMillis() / packing.bucketMillis()));
-    while (from < clustered.length && packing.bucket(clustered[from]) <= lastBucket) {
-      double bucket = packing.bucket(clustered[from]);
-      int to = packing.firstInBucket(bucket + 1);
-      Mark mark = cluster(frame, Arrays.copyOfRange(clustered, from, to), bucket, yPx);
-      if (mark != null && mark.rightPx() > 0 && mark.leftPx() < frame.viewport().widthPx()) {
-        marks.add(mark);
+    Viewport viewport = frame.viewport();
+    for (Cluster all : frame.packing().clustersEndingAfter(viewport.startMillis())) {
+      if (all.leftMillis() >= viewport.endMillis()) {
+        break;
       }
-      from = to;
+      Cluster cluster = all.without(index, frame.pinned());
+      if (cluster != null) {
+        Mark mark = mark(cluster, frame, yPx);
+        if (mark.rightPx() > 0 && mark.leftPx() < viewport.widthPx()) {
+          marks.add(mark);
+        }
+      }
     }
     return marks;
   }
 
-  private @Nullable Mark cluster(Frame frame, int[] members, double bucket, double yPx) {
-    int count = 0;
-    int first = -1;
-    EventStatus worst = EventStatus.CONFIRMED;
-    int flags = 0;
-    for (int position : members) {
-      if (Arrays.binarySearch(frame.pinned(), position) >= 0) {
-        continue;
-      }
-      count++;
-      boolean mattersMore =
-          first < 0 || index.importance(position).compareTo(index.importance(first)) > 0;
-      first = mattersMore ? position : first;
-      EventStatus status = index.status(position);
-      worst = status.compareTo(worst) > 0 ? status : worst;
-      flags |= index.flags(position);
-    }
-    if (count == 0) {
-      return null;
-    }
-    double bucketMillis = frame.packing().bucketMillis();
+  private Mark mark(Cluster cluster, Frame frame, double yPx) {
     Viewport viewport = frame.viewport();
-    double leftPx = (bucket * bucketMillis - viewport.startMillis()) / viewport.millisPerPx() + 1;
-    double rightPx = leftPx + bucketMillis / viewport.millisPerPx() - 2;
+    double leftPx = (cluster.leftMillis() - viewport.startMillis()) / viewport.millisPerPx() + 1;
+    double rightPx = leftPx + frame.packing().bucketMillis() / viewport.millisPerPx() - 2;
     return new Mark(
-        index.id(first),
-        first,
-        count,
+        index.id(cluster.leading()),
+        cluster.leading(),
+        cluster.members().length,
         Mark.Shape.CLUSTER,
         leftPx,
         leftPx,
@@ -198,22 +176,15 @@ final class LaneLayouter {
         yPx,
         Metrics.BAR_PX,
         group.rgb(),
-        worst,
-        flags,
+        cluster.worst(),
+        cluster.flags(),
         null);
   }
 
-  /** The members of a cluster of the frame, in time order. */
-  List<Integer> members(Frame frame, Mark cluster) {
-    List<Integer> members = new ArrayList<>();
-    LanePacking packing = frame.packing();
-    int[] clustered = packing.clustered();
-    double bucket = packing.bucket(cluster.position());
-    for (int i = packing.firstInBucket(bucket); i < packing.firstInBucket(bucket + 1); i++) {
-      if (Arrays.binarySearch(frame.pinned(), clustered[i]) < 0) {
-        members.add(clustered[i]);
-      }
-    }
-    return members;
+  /** The positions in a cluster of the frame, in time order. */
+  int[] members(Frame frame, Mark mark) {
+    Cluster all = frame.packing().clusterOf(mark.position());
+    Cluster cluster = all == null ? null : all.without(index, frame.pinned());
+    return cluster == null ? new int[0] : cluster.members();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one group in sub-rows at one level of zoom. Immutable once made.
@@ -42,7 +43,7 @@ final class LanePacking {
   private final double coarsestMillisPerPx;
   private final double bucketMillis;
   private final List<PackedRow> rows = new ArrayList<>();
-  private int[] clustered = {};
+  private List<Cluster> clusters = List.of();
 
   private LanePacking(EventIndex index, int level) {
     this.index = index;
@@ -72,7 +73,9 @@ final class LanePacking {
     return packing;
   }
 
-  /** Positions in the order in which they are packed: earliest start first, ties in time order. */
+  /**
+   * Positions in the order in which they are packed: earliest start first, then important first.
+   */
   static int[] byStart(EventIndex index, int[] positions) {
     return Arrays.stream(positions)
         .boxed()
@@ -83,7 +86,11 @@ final class LanePacking {
 
   private static int compareStarts(EventIndex index, int a, int b) {
     int byStart = Long.compare(index.startEarliest(a), index.startEarliest(b));
-    return byStart != 0 ? byStart : Integer.compare(a, b);
+    if (byStart != 0) {
+      return byStart;
+    }
+    int byImportance = index.importance(b).compareTo(index.importance(a));
+    return byImportance != 0 ? byImportance : Integer.compare(a, b);
   }
 
   /** The sub-rows of single events, from the top. */
@@ -91,32 +98,35 @@ final class LanePacking {
     return rows;
   }
 
-  /** The positions that are in clusters, ascending and so in the order of their buckets. */
-  int[] clustered() {
-    return clustered;
+  /** What the sub-rows do not hold, in the order of time. */
+  List<Cluster> clusters() {
+    return clusters;
   }
 
-  /** The bucket in which a clustered event counts: it starts at {@code bucket * bucketMillis()}. */
-  double bucket(int position) {
-    double millis = Math.min(Viewport.LIMIT_MILLIS, (double) index.sortMillis(position));
-    return Math.floor(millis / bucketMillis);
-  }
-
-  /** The first of {@link #clustered()} that is in a bucket or in a later one. */
-  int firstInBucket(double bucket) {
+  /** The clusters from the first that reaches beyond an instant on. */
+  List<Cluster> clustersEndingAfter(double millis) {
     int low = 0;
-    int high = clustered.length;
+    int high = clusters.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (bucket(clustered[middle]) >= bucket) {
+      if (clusters.get(middle).leftMillis() + bucketMillis > millis) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return low;
+    return clusters.subList(low, clusters.size());
   }
 
+  /** The cluster that an event is in, or null. */
+  @Nullable Cluster clusterOf(int position) {
+    double start = Cluster.bucketStart(index, position, bucketMillis);
+    List<Cluster> from = clustersEndingAfter(start);
+    boolean holds = !from.isEmpty() && Arrays.binarySearch(from.get(0).members(), position) >= 0;
+    return holds ? from.get(0) : null;
+  }
+
+  /** The length of a cluster's bucket of time. */
   double bucketMillis() {
     return bucketMillis;
   }
@@ -156,7 +166,7 @@ final class LanePacking {
     }
     left = place(left, MAX_ROWS - 1, room, room::isLong);
     Arrays.sort(left);
-    clustered = left;
+    clusters = Cluster.of(index, left, bucketMillis);
   }
 
   /** Places what it can of the events that are meant and gives back all that are not placed. */

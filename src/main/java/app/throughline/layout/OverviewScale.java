@@ -24,10 +24,13 @@ public final class OverviewScale {
   /** Leaving out gaps must leave less than this part of the length. */
   private static final double REMAINDER = 0.125;
 
+  /** Of a shorter case, the time around it is shown too, and a shorter gap is not compressed. */
+  private static final double LEAST_MILLIS = 60_000;
+
   private static final int MAX_GAPS = 12;
 
   /** What part of the width all gaps together have at most. */
-  private static final double GAPS_SHARE = 0.35;
+  private static final double GAPS_SHARE = 0.6;
 
   /** What part of the width even an event on its own has. */
   private static final double LEAST_SHARE = 0.03;
@@ -45,7 +48,10 @@ public final class OverviewScale {
   /** The scale that shows all known limits of a case on a width. */
   public static OverviewScale of(EventIndex index, double widthPx) {
     double[] limits = FirstView.limits(index, IntStream.range(0, index.datedCount()).toArray());
-    Range all = limits == null ? FirstView.WITHOUT_DATES : Range.nearest(limits[0], limits[1]);
+    Range all =
+        limits != null && limits[1] - limits[0] >= LEAST_MILLIS
+            ? Range.nearest(limits[0], limits[1])
+            : FirstView.all(index);
     double[] points = new double[index.datedCount() + 2];
     points[0] = all.startMillis();
     points[1] = all.endMillis();
@@ -64,7 +70,7 @@ public final class OverviewScale {
   private static OverviewScale of(double[] points, double widthPx) {
     SortedSet<Integer> gaps = gaps(points);
     // Around the events beside a gap, and at both ends, some time stays uncompressed.
-    double margin = 0.02 * longestBetween(points, gaps);
+    double margin = Math.max(LEAST_MILLIS / 60, 0.02 * longestBetween(points, gaps));
     List<Double> knots = new ArrayList<>(List.of(points[0] - margin));
     List<Double> counts = new ArrayList<>();
     int from = 0;
@@ -97,7 +103,8 @@ public final class OverviewScale {
     double left = length;
     for (int i = 0; i < Math.min(MAX_GAPS, byLength.size()); i++) {
       left -= length(points, byLength.get(i));
-      if (left > 0 && left < REMAINDER * length) {
+      boolean worthIt = length(points, byLength.get(i)) > LEAST_MILLIS && left > 0;
+      if (worthIt && left < REMAINDER * length) {
         taken = i + 1;
         length = left;
       }

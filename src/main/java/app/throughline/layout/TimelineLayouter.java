@@ -5,6 +5,7 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,7 +88,7 @@ public final class TimelineLayouter {
     for (LaneLayouter lane : lanes) {
       if (band != null && lane.group().key().equals(band.key())) {
         LaneLayouter.Frame frame = lane.frame(layout.viewport(), positions(pinned));
-        return lane.members(frame, cluster).stream().map(index::id).toList();
+        return Arrays.stream(lane.members(frame, cluster)).mapToObj(index::id).toList();
       }
     }
     return List.of();

@@ -14,6 +14,9 @@ public final class ViewportPath {
   /** How much zooming costs beside panning; the value that their readers liked best. */
   private static final double RHO = Math.sqrt(2);
 
+  /** Zooming at the very edge is still zooming, whatever the rounding. */
+  private static final double EDGE_PX = 1;
+
   private final Viewport from;
   private final Viewport to;
   private final DoubleFunction<Viewport> way;
@@ -33,7 +36,7 @@ public final class ViewportPath {
     double fixedPx =
         (to.startMillis() - start.startMillis()) / (start.millisPerPx() - to.millisPerPx());
     DoubleFunction<Viewport> way;
-    if (fixedPx >= 0 && fixedPx <= to.widthPx()) {
+    if (fixedPx >= -EDGE_PX && fixedPx <= to.widthPx() + EDGE_PX) {
       way = t -> zoomed(start, fixedPx, Math.pow(ratio, t));
     } else if (Math.abs(Math.log(ratio)) < 0.01 && Math.abs(distance) <= 2 * widest) {
       way = t -> panned(start, to, t);

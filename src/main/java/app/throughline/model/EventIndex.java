@@ -113,6 +113,7 @@ public final class EventIndex {
     flags[i] =
         (byte)
             (row.flags()
+                | (placement.soft() ? SOFT : 0)
                 | (placement.derived() ? DERIVED : 0)
                 | (placement.contradictory() ? DISPUTED : 0)
                 | (placement.end() != null ? SPAN : 0)
@@ -248,14 +249,15 @@ public final class EventIndex {
     TimeBounds end =
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
     Long estimate = best[position] == NO_BEST ? null : Long.valueOf(best[position]);
-    Placement placement = new Placement(start, end, estimate, is(position, DERIVED), false);
+    Placement placement =
+        new Placement(start, end, estimate, is(position, SOFT), is(position, DERIVED), false);
     return new IndexRow(
         id(position),
         lane(position),
         placement,
         status(position),
         importance(position),
-        flags[position] & (APPROXIMATE | UNCERTAIN | SOFT | DISPUTED),
+        flags[position] & (APPROXIMATE | UNCERTAIN | DISPUTED),
         titleLengths[position],
         tieOrders[position],
         colors[position]);

@@ -32,7 +32,6 @@ public record IndexRow(
     int flags =
         (event.when().approximate() ? EventIndex.APPROXIMATE : 0)
             | (event.when().uncertain() ? EventIndex.UNCERTAIN : 0)
-            | (event.when().hard() ? 0 : EventIndex.SOFT)
             | (disputed ? EventIndex.DISPUTED : 0);
     return new IndexRow(
         event.id(),

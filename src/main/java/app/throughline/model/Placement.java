@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param start where the moment, or the span's start, may lie
  * @param end where the span's end may lie, or null for a moment
  * @param best the best estimate, epoch milliseconds UTC, or null
+ * @param soft whether a limit is our reading of a vague word, its own or one that it was derived
+ *     from
  * @param derived whether a link tightened the stated bounds
  * @param contradictory whether stated bounds and links cannot all be true; the stated ones are kept
  */
@@ -17,12 +19,13 @@ public record Placement(
     TimeBounds start,
     @Nullable TimeBounds end,
     @Nullable Long best,
+    boolean soft,
     boolean derived,
     boolean contradictory) {
 
   /** The bounds as stated. */
   public static Placement stated(When when) {
-    return new Placement(when.start(), when.end(), when.best(), false, false);
+    return new Placement(when.start(), when.end(), when.best(), !when.hard(), false, false);
   }
 
   /** Where the end may lie: of a span its end, of a moment the moment itself. */
@@ -33,5 +36,10 @@ public record Placement(
   /** Whether no limit is known on any side. */
   public boolean isUndated() {
     return start.isUnknown() && (end == null || end.isUnknown());
+  }
+
+  /** The same with limits that are our reading. */
+  Placement softer() {
+    return new Placement(start, end, best, true, derived, contradictory);
   }
 }

@@ -3,10 +3,13 @@ package app.throughline.model;
 import app.throughline.time.Relation;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.When;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * contradict keeps its stated bounds and says so.
  */
 public final class RelativePlacement {
-  private final Function<EventId, When> stated;
+  private final Function<EventId, Placement> stated;
   private final Function<EventId, List<EventLink>> outgoing;
   private final Map<EventId, Placement> placed = new HashMap<>();
   private final Set<EventId> underWay = new HashSet<>();
@@ -27,36 +30,65 @@ public final class RelativePlacement {
   /**
    * Prepares to place events of one state of a case.
    *
-   * @param stated an event's own time, {@link When#UNDATED} for an unknown one
+   * @param stated where an event's own words place it, {@link Placement#stated} of {@link
+   *     When#UNDATED} for an unknown one
    * @param outgoing the links that go out from an event; kinds that say nothing of time are passed
    *     over
    */
   public RelativePlacement(
-      Function<EventId, When> stated, Function<EventId, List<EventLink>> outgoing) {
+      Function<EventId, Placement> stated, Function<EventId, List<EventLink>> outgoing) {
     this.stated = stated;
     this.outgoing = outgoing;
   }
 
   /** Where the event is drawn. */
   public Placement place(EventId id) {
-    Placement known = placed.get(id);
-    if (known != null) {
-      return known;
+    // A stack of our own: a chain of references may be as long as the case.
+    Deque<EventId> waiting = new ArrayDeque<>();
+    waiting.push(id);
+    while (!waiting.isEmpty()) {
+      EventId current = waiting.peek();
+      if (placed.containsKey(current)) {
+        waiting.pop();
+      } else if (underWay.add(current)) {
+        for (EventLink link : outgoing.apply(current)) {
+          boolean wanted = link.kind().relation() != null && !placed.containsKey(link.to());
+          if (wanted && !underWay.contains(link.to())) {
+            waiting.push(link.to());
+          }
+        }
+      } else {
+        placed.put(current, fromPlaced(current));
+        underWay.remove(current);
+      }
     }
-    Placement own = Placement.stated(stated.apply(id));
-    if (!underWay.add(id)) {
-      return own;
-    }
-    Placement result = own;
+    return orStated(id);
+  }
+
+  /** Places an event from those it refers to, which are placed but for the ones in a circle. */
+  private Placement fromPlaced(EventId id) {
+    Placement result = stated.apply(id);
     for (EventLink link : outgoing.apply(id)) {
       Relation relation = link.kind().relation();
       if (relation != null) {
-        result = constrained(result, relation, link, place(link.to()));
+        Placement other = orStated(link.to());
+        result = softened(result, constrained(result, relation, link, other), link, other);
       }
     }
-    underWay.remove(id);
-    placed.put(id, result);
     return result;
+  }
+
+  private Placement orStated(EventId id) {
+    Placement known = placed.get(id);
+    return known != null ? known : stated.apply(id);
+  }
+
+  /** Limits derived from vague ones are vague themselves. */
+  private static Placement softened(
+      Placement before, Placement after, EventLink link, Placement other) {
+    boolean moved =
+        !before.start().equals(after.start()) || !Objects.equals(before.end(), after.end());
+    return moved && (other.soft() || !link.hard()) ? after.softer() : after;
   }
 
   private static Placement constrained(
@@ -75,11 +107,8 @@ public final class RelativePlacement {
       case AFTER ->
           other.over().isOpenEnd() ? own : within(own, unending(other.over(), min, max), null);
       case DURING -> {
-        // A greatest gap says "or until so long after it", as in "during or right after".
-        long overhang = max == TimeBounds.FUTURE ? 0 : max;
-        TimeBounds inside =
-            new TimeBounds(
-                other.start().earliest(), TimeBounds.plus(other.over().latest(), overhang));
+        long overBy = TimeBounds.plus(other.over().latest(), max == TimeBounds.FUTURE ? 0 : max);
+        TimeBounds inside = new TimeBounds(other.start().earliest(), overBy);
         yield within(own, inside, own.end() == null ? null : inside);
       }
       case STARTS_WITH -> other.over().isOpenEnd() ? own : within(own, other.over(), null);
@@ -120,10 +149,15 @@ public final class RelativePlacement {
     Long best = own.best();
     boolean bestFits = best != null && best >= start.earliest() && best < start.latest();
     return new Placement(
-        start, end, bestFits ? best : null, own.derived() || tightened, own.contradictory());
+        start,
+        end,
+        bestFits ? best : null,
+        own.soft(),
+        own.derived() || tightened,
+        own.contradictory());
   }
 
   private static Placement contradiction(Placement own) {
-    return new Placement(own.start(), own.end(), own.best(), own.derived(), true);
+    return new Placement(own.start(), own.end(), own.best(), own.soft(), own.derived(), true);
   }
 }

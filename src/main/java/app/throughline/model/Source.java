@@ -37,4 +37,21 @@ public record Source(
   public static Source titled(SourceId id, String title) {
     return new Source(id, SourceKind.OTHER, title, "", "", "", "", "", "", Reliability.F, null, "");
   }
+
+  /** The same source, relied on to another degree. */
+  public Source withReliability(Reliability newReliability) {
+    return new Source(
+        id,
+        kind,
+        title,
+        author,
+        publisher,
+        published,
+        accessed,
+        url,
+        language,
+        newReliability,
+        repeats,
+        text);
+  }
 }

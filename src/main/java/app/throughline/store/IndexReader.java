@@ -11,13 +11,11 @@ import app.throughline.model.LinkKind;
 import app.throughline.model.Placement;
 import app.throughline.model.RelativePlacement;
 import app.throughline.store.Failures.UnreadableRow;
-import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.When;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * is waiting for this.
  */
 final class IndexReader {
+  private static final Placement UNDATED = Placement.stated(When.UNDATED);
   private static final String TEMPORAL =
       Arrays.stream(LinkKind.values())
           .filter(kind -> kind.relation() != null)
@@ -152,35 +151,20 @@ final class IndexReader {
     }
     Set<EventId> linked = new HashSet<>(links.keySet());
     links.values().forEach(some -> some.forEach(link -> linked.add(link.to())));
-    Map<EventId, When> stated = new HashMap<>();
+    Map<EventId, Placement> stated = new HashMap<>();
     for (IndexRow row : rows) {
       if (linked.contains(row.id())) {
-        stated.put(row.id(), bounds(row.placement()));
+        stated.put(row.id(), row.placement());
       }
     }
     RelativePlacement placement =
         new RelativePlacement(
-            id -> stated.getOrDefault(id, When.UNDATED), id -> links.getOrDefault(id, List.of()));
+            id -> stated.getOrDefault(id, UNDATED), id -> links.getOrDefault(id, List.of()));
     List<IndexRow> result = new ArrayList<>(rows.size());
     for (IndexRow row : rows) {
       result.add(links.containsKey(row.id()) ? row.at(placement.place(row.id())) : row);
     }
     return result;
-  }
-
-  /** As much of a time as placing needs. */
-  private static When bounds(Placement stated) {
-    return new When(
-        stated.start(),
-        stated.end(),
-        stated.best(),
-        false,
-        false,
-        true,
-        Precision.COARSE,
-        ZoneOffset.UTC,
-        false,
-        "");
   }
 
   private List<IndexRow> rows(String sql, @Nullable String ids) throws SQLException {
@@ -207,12 +191,11 @@ final class IndexReader {
       int flags =
           (row.getInt(8) != 0 ? EventIndex.APPROXIMATE : 0)
               | (row.getInt(9) != 0 ? EventIndex.UNCERTAIN : 0)
-              | (row.getInt(10) != 0 ? 0 : EventIndex.SOFT)
               | (row.getInt(16) != 0 ? EventIndex.DISPUTED : 0);
       return new IndexRow(
           new EventId(row.getLong(1)),
           new LaneId(row.getLong(2)),
-          new Placement(start, end, estimate, false, false),
+          new Placement(start, end, estimate, row.getInt(10) == 0, false, false),
           EventStatus.valueOf(Objects.toString(row.getString(11), "")),
           Importance.valueOf(Objects.toString(row.getString(12), "")),
           flags,

@@ -10,6 +10,7 @@ import app.throughline.model.SourceId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Full-text search. The index has no text of its own: the view {@code search_text} says what of
@@ -18,19 +19,25 @@ import java.util.Objects;
 final class SearchIndex {
   private static final int MAX_EVENTS_PER_HIT = 100;
 
+  /** Ordered by the column rank, so that snippets are made only of the rows that are wanted. */
   private static final String FIND =
       """
-      SELECT t.id, t.kind,
+      SELECT rowid AS id, snippet(search, -1, :start, :end, '…', 16) AS words
+      FROM search
+      WHERE search MATCH :query AND rank MATCH 'bm25(4.0, 1.0)'
+      ORDER BY rank LIMIT :limit
+      """;
+
+  /** Asked for one record at a time: joined with the view, SQLite would read all of it. */
+  private static final String NAME =
+      """
+      SELECT t.kind,
         CASE t.kind
           WHEN 'claim' THEN (SELECT e.title FROM claim c JOIN event e ON e.id = c.event WHERE c.id = t.id)
           WHEN 'passage' THEN (SELECT s.title FROM passage p JOIN source s ON s.id = p.source WHERE p.id = t.id)
           ELSE t.title
-        END AS name,
-        found.words
-      FROM (SELECT rowid, snippet(search, -1, :start, :end, '…', 16) AS words, bm25(search, 4, 1) AS score
-            FROM search WHERE search MATCH :query ORDER BY score LIMIT :limit) AS found
-      JOIN search_text t ON t.id = found.rowid
-      ORDER BY found.score, t.id
+        END AS name
+      FROM search_text t WHERE t.id = ?
       """;
 
   private final Database database;
@@ -86,17 +93,24 @@ final class SearchIndex {
         .bind("limit", limit)
         .bind("start", String.valueOf(SearchHit.MATCH_START))
         .bind("end", String.valueOf(SearchHit.MATCH_END))
+        .map((row, context) -> hit(row.getLong("id"), row.getString("words")))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The hit, or nothing if the index is out of step with the records. */
+  private Optional<SearchHit> hit(long id, String snippet) {
+    return database
+        .handle()
+        .select(NAME, id)
         .map(
             (row, context) -> {
-              long id = row.getLong("id");
               String kind = row.getString("kind");
-              return new SearchHit(
-                  recordId(kind, id),
-                  events(kind, id),
-                  Objects.toString(row.getString("name"), ""),
-                  row.getString("words"));
+              String name = Objects.toString(row.getString("name"), "");
+              return new SearchHit(recordId(kind, id), events(kind, id), name, snippet);
             })
-        .list();
+        .findFirst();
   }
 
   private static RecordId recordId(String kind, long id) {

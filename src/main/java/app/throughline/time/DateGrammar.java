@@ -125,7 +125,7 @@ final class DateGrammar {
   }
 
   /** 13 June 2016, 13th of June, and the 13 of "13 to 14 June 2016". */
-  private @Nullable DateParts dayFirst() {
+  private @Nullable DateParts dayFirst() throws Misread {
     int start = words.position();
     Token day = words.next();
     boolean ordinal = day.touches(words.peek()) && words.accept(Term.ORDINAL);
@@ -150,7 +150,7 @@ final class DateGrammar {
     return null;
   }
 
-  private DateParts monthFirst() {
+  private DateParts monthFirst() throws Misread {
     Token month = words.next();
     Token day = words.peek();
     boolean dayFollows = day.isNumber() && day.length() <= 2 && !isHour(0);
@@ -168,16 +168,21 @@ final class DateGrammar {
         words.endOfLast());
   }
 
-  private DateParts season() {
+  private DateParts season() throws Misread {
     Token season = words.next();
     words.accept(Term.OF);
     return new DateParts(
         Precision.SEASON, followingYear(), season.number(), 0, season.from(), words.endOfLast());
   }
 
-  private @Nullable Integer followingYear() {
+  private @Nullable Integer followingYear() throws Misread {
     int start = words.position();
     words.acceptSign(",");
+    Token token = words.peek();
+    boolean last = words.peek(1).kind() == Token.Kind.END;
+    if (token.isNumber() && token.length() < 4 && last) {
+      throw new Misread(token.from(), token.to(), "shortYear", token.text());
+    }
     if (words.peek().isNumber() && words.peek().length() == 4 && !isHour(0)) {
       return words.next().number();
     }

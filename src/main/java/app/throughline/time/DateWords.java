@@ -72,7 +72,6 @@ final class DateWords {
       case MINUTE -> clockOn(from);
       case DAY -> day(first);
       case MONTH -> month(first);
-      case SEASON -> texts.get("season", monthBeside(first, to), month(first.plusMonths(2)));
       case YEAR -> year(first);
       case DECADE -> texts.get("decade", year(first));
       default -> null;

@@ -34,6 +34,10 @@ final class GapGrammar {
 
   /** Reads a distance, or nothing: then the words are where they were. */
   @Nullable Gap read() {
+    Gap neighbouring = neighbouring();
+    if (neighbouring != null) {
+      return neighbouring;
+    }
     int start = words.position();
     boolean about = words.accept(Term.ABOUT);
     boolean between = !about && words.accept(Term.BETWEEN);
@@ -50,7 +54,7 @@ final class GapGrammar {
       return ordered(Math.round(first * unit), Math.round(second * unit), !about);
     }
     long length = Math.round(first * unit);
-    long finest = unit;
+    long finest = first == Math.rint(first) ? unit : unit / 2;
     if (words.peek().isNumber() && words.peek(1).is(Term.UNIT)) {
       finest = words.peek(1).number() * 1000L;
       length += words.next().number() * finest;
@@ -64,6 +68,19 @@ final class GapGrammar {
     }
     long slack = about ? slack(length, finest) : finest / 2;
     return new Gap(Math.max(0, length - slack), length + slack, length, !about);
+  }
+
+  /** "The day before": some time in the unit next to it, so up to two units away. */
+  private @Nullable Gap neighbouring() {
+    int start = words.position();
+    words.accept(Term.THE);
+    boolean neighbour =
+        words.at(Term.UNIT) && (words.peek(1).is(Term.BEFORE) || words.peek(1).is(Term.AFTER));
+    if (!neighbour) {
+      words.reset(start);
+      return null;
+    }
+    return new Gap(0, words.next().number() * 2000L, null, false);
   }
 
   private static Gap ordered(long a, long b, boolean hard) {

@@ -6,7 +6,7 @@ public enum Relation {
   BEFORE,
   /** It starts after the other is over. */
   AFTER,
-  /** It lies inside the other. */
+  /** It lies inside the other; or, where a greatest gap is stated, is over by so long after it. */
   DURING,
   /** It starts when the other is over (for a moment: at that moment). */
   STARTS_WITH,

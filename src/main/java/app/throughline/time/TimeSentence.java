@@ -86,6 +86,13 @@ final class TimeSentence {
       return texts.get("startOnly", limit(start, when));
     }
     String onOneDay = onOneDay(start, end);
+    if (onOneDay == null && isDay(start) && isDay(end)) {
+      LocalDate first = local(start.earliest()).toLocalDate();
+      LocalDate last = local(end.earliest()).toLocalDate();
+      return first.equals(last)
+          ? texts.get("sometimeOn", dates.day(last))
+          : texts.get("span", dates.dayBeside(first, last), dates.day(last));
+    }
     return onOneDay != null ? onOneDay : texts.get("span", limit(start, when), limit(end, when));
   }
 
@@ -118,6 +125,11 @@ final class TimeSentence {
     }
     return texts.get(
         "spanOn", dates.clock(from.toLocalTime()), dates.clock(to.toLocalTime()), dates.day(day));
+  }
+
+  private boolean isDay(TimeBounds bounds) {
+    return bounds.isFinite()
+        && Units.unit(local(bounds.earliest()), local(bounds.latest())) == Precision.DAY;
   }
 
   private static boolean isTime(LocalDateTime from, LocalDateTime to) {
@@ -174,9 +186,13 @@ final class TimeSentence {
         key, texts.get("clock", lower, firstDay), texts.get("clock", upper, dates.day(last)));
   }
 
-  /** "Between 20:15 and 20:40" holds the last minute too: it is told as it was said. */
+  /**
+   * "Between 20:15 and 20:40" holds the last minute too, and is told as it was said; "before 20:40"
+   * does not, and a limit on a round minute is taken for one.
+   */
   private static LocalDateTime inclusive(When when, LocalDateTime to) {
-    if (!when.hard() || to.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+    boolean round = to.getMinute() % 5 == 0 && to.getSecond() == 0;
+    if (!when.hard() || round) {
       return to;
     }
     return switch (when.precision()) {

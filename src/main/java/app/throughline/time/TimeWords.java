@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -134,13 +135,17 @@ public final class TimeWords {
       return told;
     }
     if (when.precision().compareTo(Precision.DAY) >= 0) {
-      return texts.get("flag.zoneName", told, own.getId());
+      return texts.get("flag.zoneName", told, name(own));
     }
     if (!when.zoneStated() || when.best() == null) {
       return told;
     }
     LocalDateTime there = Instant.ofEpochMilli(when.best()).atZone(own).toLocalDateTime();
-    return texts.get("flag.zone", told, dates.clockOn(there), own.getId());
+    return texts.get("flag.zone", told, dates.clockOn(there), name(own));
+  }
+
+  private static String name(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private String limits(TimeBounds bounds) {

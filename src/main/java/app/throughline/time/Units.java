@@ -56,9 +56,6 @@ final class Units {
     if (from.plusMonths(1).equals(to)) {
       return Precision.MONTH;
     }
-    if (from.getMonthValue() % 3 == 0 && from.plusMonths(3).equals(to)) {
-      return Precision.SEASON;
-    }
     if (from.getMonthValue() != 1) {
       return null;
     }

@@ -66,12 +66,24 @@ final class Vocabulary {
         found = fixed(single.subList(at, at + length));
         length--;
       }
-      folded.add(found == null ? single.get(at) : found);
+      Token next = found == null ? single.get(at) : found;
+      if (!endsAbbreviation(next, folded)) {
+        folded.add(next);
+      }
       at += length + 1;
     }
     int end = phrase.length();
     folded.add(new Token(Token.Kind.END, "", end, end, null, 0));
     return folded;
+  }
+
+  /** Whether this is the last dot of a word that is understood without it, as in "8 p.m. on". */
+  private static boolean endsAbbreviation(Token dot, List<Token> before) {
+    if (!dot.isSign(".") || before.isEmpty()) {
+      return false;
+    }
+    Token last = before.get(before.size() - 1);
+    return last.kind() == Token.Kind.WORD && last.term() != null && last.touches(dot);
   }
 
   private static Token token(Matcher matcher) {

@@ -109,7 +109,7 @@ public record When(
 
   /** The first millisecond by which all of it is over, or {@link TimeBounds#FUTURE}. */
   public long latest() {
-    return end == null ? start.latest() : Math.max(end.latest(), start.latest());
+    return end == null ? start.latest() : end.latest();
   }
 
   /** The same time in other words. */

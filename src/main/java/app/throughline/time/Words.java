@@ -74,20 +74,28 @@ final class Words {
     return phrase.substring(from, to);
   }
 
+  /** Where the phrase ends, an index into it. */
+  int end() {
+    return phrase.length();
+  }
+
   /** Why it cannot go on here: the phrase stops short, or it has a word that fits nothing. */
   Misread unexpected() {
     Token token = peek();
     if (token.kind() == Token.Kind.END) {
-      String last = at == 0 ? "" : tokens.get(at - 1).text();
-      return new Misread(
-          at == 0 ? 0 : tokens.get(at - 1).from(), phrase.length(), "stopsShort", last);
+      int from = phrase.lastIndexOf(' ') + 1;
+      return new Misread(from, phrase.length(), "stopsShort", phrase.substring(from));
     }
     int last = at;
-    while (isUnknownWord(tokens.get(last)) && isUnknownWord(tokens.get(last + 1))) {
+    while (startsUnknown(tokens.get(last)) && isUnknownWord(tokens.get(last + 1))) {
       last++;
     }
     int to = tokens.get(last).to();
     return new Misread(token.from(), to, "unknown", phrase.substring(token.from(), to));
+  }
+
+  private static boolean startsUnknown(Token token) {
+    return isUnknownWord(token) || token.is(Term.THE);
   }
 
   private static boolean isUnknownWord(Token token) {

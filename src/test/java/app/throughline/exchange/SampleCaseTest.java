@@ -262,7 +262,8 @@ class SampleCaseTest {
   }
 
   private static Placement placement(int row) {
-    return new RelativePlacement(id -> named(Event.class, id).when(), SampleCaseTest::linksOf)
+    return new RelativePlacement(
+            id -> Placement.stated(named(Event.class, id).when()), SampleCaseTest::linksOf)
         .place(row(row).id());
   }
 

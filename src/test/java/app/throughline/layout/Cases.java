@@ -64,7 +64,7 @@ final class Cases {
     return new IndexRow(
         new EventId(id),
         new LaneId(1 + id % 3),
-        new Placement(start, end, best, false, false),
+        new Placement(start, end, best, false, false, false),
         EventStatus.values()[(int) (id % 7)],
         importance,
         0,

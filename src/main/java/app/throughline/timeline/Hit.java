@@ -1,0 +1,43 @@
+package app.throughline.timeline;
+
+import app.throughline.layout.LaneBand;
+import app.throughline.layout.Mark;
+import app.throughline.model.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies under the pointer.
+ *
+ * @param area the part of the timeline
+ * @param xPx how far from the left edge of the viewport, may be negative
+ * @param millis the instant there
+ * @param lane the row there, or null
+ * @param mark the mark there, or null
+ * @param event the event there, in a row or in the undated strip, or null; of a cluster null
+ */
+record Hit(
+    Area area,
+    double xPx,
+    double millis,
+    @Nullable LaneBand lane,
+    @Nullable Mark mark,
+    @Nullable EventId event) {
+
+  /** The parts of the timeline. */
+  enum Area {
+    AXIS,
+    HEADER,
+    LANES,
+    UNDATED
+  }
+
+  /** Whether a cluster of events lies there. */
+  boolean isCluster() {
+    return mark != null && mark.count() > 1;
+  }
+
+  /** Whether something lies there that a click acts on. */
+  boolean isActive() {
+    return mark != null || event != null;
+  }
+}

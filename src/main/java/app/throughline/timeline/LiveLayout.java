@@ -1,0 +1,85 @@
+package app.throughline.timeline;
+
+import app.throughline.drawing.Frame;
+import app.throughline.drawing.UndatedStrip;
+import app.throughline.layout.LaneBand;
+import app.throughline.layout.Mark;
+import app.throughline.layout.TextMeasure;
+import app.throughline.layout.TimelineLayout;
+import app.throughline.layout.TimelineLayouter;
+import app.throughline.layout.Viewport;
+import app.throughline.model.EventId;
+import app.throughline.timeline.Hit.Area;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where everything of the current content lies, for the current viewport. */
+final class LiveLayout {
+  private final TextMeasure measure;
+  private TimelineContent content = TimelineContent.EMPTY;
+  private TimelineLayouter layouter;
+  private EventOrder order;
+  private TimelineLayout current;
+
+  LiveLayout(TextMeasure measure) {
+    this.measure = measure;
+    this.layouter = layouterOf(content);
+    this.order = new EventOrder(content.index(), content.groups());
+    this.current = layouter.layout(new Viewport(0, 1000, 1), content.titles(), Set.of());
+  }
+
+  void show(TimelineContent newContent) {
+    content = newContent;
+    layouter = layouterOf(content);
+    order = new EventOrder(content.index(), content.groups());
+  }
+
+  TimelineContent content() {
+    return content;
+  }
+
+  EventOrder order() {
+    return order;
+  }
+
+  /** The layout that was made last. */
+  TimelineLayout current() {
+    return current;
+  }
+
+  /** Lays the content out for a viewport; events that stay out of clusters are pinned. */
+  TimelineLayout update(Viewport viewport, Set<EventId> pinned) {
+    current = layouter.layout(viewport, content.titles(), pinned);
+    return current;
+  }
+
+  boolean hasUndated() {
+    return !current.undated().isEmpty();
+  }
+
+  /** What lies at a point of the frame that was laid out last. */
+  Hit hit(double x, double y, Frame frame) {
+    double layoutX = frame.layoutX(x);
+    double millis = current.viewport().millisAt(layoutX);
+    if (y < Frame.AXIS_PX) {
+      return new Hit(Area.AXIS, layoutX, millis, null, null, null);
+    }
+    if (hasUndated() && frame.undated().contains(x, y)) {
+      EventId chip = UndatedStrip.of(current.undated(), content.titles(), measure, frame).at(x, y);
+      return new Hit(Area.UNDATED, layoutX, millis, null, null, chip);
+    }
+    double layoutY = frame.layoutY(y);
+    LaneBand lane = current.laneAt(layoutY);
+    if (layoutX < 0) {
+      return new Hit(Area.HEADER, layoutX, millis, lane, null, null);
+    }
+    Mark mark = current.markAt(layoutX, layoutY);
+    EventId event = mark != null && mark.count() == 1 ? mark.event() : null;
+    return new Hit(Area.LANES, layoutX, millis, lane, mark, event);
+  }
+
+  private TimelineLayouter layouterOf(TimelineContent shown) {
+    return new TimelineLayouter(
+        shown.index(), shown.groups(), shown.zone(), Locale.getDefault(), measure);
+  }
+}

@@ -1,0 +1,41 @@
+package app.throughline.timeline;
+
+import app.throughline.layout.Titles;
+import app.throughline.model.EventId;
+import app.throughline.model.Texts;
+
+/** Puts into words what cannot be seen: for screen readers, and for tooltips. */
+final class Narrator {
+  private final Texts texts = new Texts("timeline");
+
+  /** What the timeline is and what is selected in it. */
+  String state(LiveLayout live, Selection selection) {
+    int size = live.order().size();
+    int selected = selection.events().size();
+    EventId focused = selection.focused();
+    if (size == 0) {
+      return texts.get("access.empty");
+    }
+    if (selected == 0 || focused == null) {
+      return texts.get("access.none", size);
+    }
+    String event = event(live.content(), focused).replace('\n', ' ');
+    return selected == 1
+        ? texts.get("access.one", size, event)
+        : texts.get("access.many", size, selected, event);
+  }
+
+  /** An event's whole title and, in the next line, its time in words. */
+  String event(TimelineContent content, EventId event) {
+    Titles titles = content.titles();
+    String title = titles.of(event);
+    String time = content.timeInWords().apply(event);
+    String shown = title == null ? texts.get("title.loading") : title;
+    return time.isEmpty() ? shown : shown + "\n" + time;
+  }
+
+  /** What a cluster is. */
+  String cluster(int count) {
+    return texts.get("tip.cluster", count);
+  }
+}

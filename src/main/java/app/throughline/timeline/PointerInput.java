@@ -1,0 +1,168 @@
+package app.throughline.timeline;
+
+import app.throughline.model.EventId;
+import app.throughline.timeline.DragGesture.Mode;
+import app.throughline.timeline.Hit.Area;
+import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what the mouse and the trackpad do to the gestures, and follows the pointer. */
+final class PointerInput {
+  private final TimelineView view;
+  private final Navigator navigator;
+  private final DragGesture drag;
+  private final WheelGesture wheel;
+  private final Clicks clicks;
+  private final HoverTip tip;
+  private final Narrator narrator;
+  private final TimelineActions actions;
+  private @Nullable EventId hovered;
+  private boolean click;
+
+  PointerInput(
+      TimelineView view,
+      Navigator navigator,
+      DragGesture drag,
+      WheelGesture wheel,
+      TimelineActions actions) {
+    this.view = view;
+    this.navigator = navigator;
+    this.drag = drag;
+    this.wheel = wheel;
+    this.actions = actions;
+    this.clicks = new Clicks(view.selection(), navigator, actions);
+    this.tip = new HoverTip(view);
+    this.narrator = new Narrator();
+    view.setOnMousePressed(this::pressed);
+    view.setOnMouseDragged(this::dragged);
+    view.setOnMouseReleased(this::released);
+    view.setOnMouseClicked(this::clicked);
+    view.setOnMouseMoved(this::moved);
+    view.setOnMouseExited(event -> left());
+    view.setOnScroll(this::scrolled);
+    view.setOnContextMenuRequested(this::contextWanted);
+  }
+
+  /** The event under the pointer, or null. */
+  @Nullable EventId hovered() {
+    return hovered;
+  }
+
+  /** The rubber band being drawn, or null. */
+  DragGesture.@Nullable Band band() {
+    return drag.band();
+  }
+
+  /** Whether the tooltip is to be seen. */
+  boolean isTipShowing() {
+    return tip.isShowing();
+  }
+
+  /** Gives up the rubber band, if one is being drawn. */
+  boolean cancelBand() {
+    boolean banding = drag.mode() == Mode.BANDING;
+    if (banding) {
+      drag.cancel();
+      view.setCursor(Cursor.DEFAULT);
+      view.markDirty();
+    }
+    return banding;
+  }
+
+  private void pressed(MouseEvent event) {
+    view.requestFocus();
+    tip.hide();
+    navigator.letGo();
+    Hit hit = view.hit(event.getX(), event.getY());
+    if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
+      boolean band = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+      drag.press(hit.xPx(), event.getY(), band);
+    }
+    event.consume();
+  }
+
+  private void dragged(MouseEvent event) {
+    drag.drag(view.hit(event.getX(), event.getY()).xPx(), event.getY());
+    if (drag.mode() == Mode.PANNING) {
+      view.setCursor(Cursor.CLOSED_HAND);
+    } else if (drag.mode() == Mode.BANDING) {
+      view.setCursor(Cursor.H_RESIZE);
+      view.markDirty();
+    }
+    event.consume();
+  }
+
+  private void released(MouseEvent event) {
+    if (drag.mode() == Mode.NONE) {
+      click = event.getButton() == MouseButton.SECONDARY;
+      return;
+    }
+    click = drag.release(view.hit(event.getX(), event.getY()).xPx(), event.getY());
+    view.markDirty();
+    moved(event);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (click && event.getButton() == MouseButton.PRIMARY) {
+      Hit hit = view.hit(event.getX(), event.getY());
+      boolean toggle = event.isShortcutDown() || event.isControlDown();
+      clicks.click(hit, event.getClickCount(), toggle, view.layoutNow());
+    }
+    event.consume();
+  }
+
+  private void moved(MouseEvent event) {
+    Hit hit = view.hit(event.getX(), event.getY());
+    view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+    tip.hover(words(hit), event.getScreenX(), event.getScreenY());
+    hover(hit.event());
+  }
+
+  private void left() {
+    tip.hide();
+    hover(null);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    tip.hide();
+    navigator.letGo();
+    wheel.scroll(event, view.hit(event.getX(), event.getY()).xPx());
+    event.consume();
+  }
+
+  private void contextWanted(ContextMenuEvent event) {
+    tip.hide();
+    EventId target =
+        event.isKeyboardTrigger()
+            ? view.selection().focused()
+            : view.hit(event.getX(), event.getY()).event();
+    if (target != null && !view.selection().events().contains(target)) {
+      view.selection().only(target);
+    }
+    actions.context(new ContextRequest(target, event.getScreenX(), event.getScreenY()));
+    event.consume();
+  }
+
+  private void hover(@Nullable EventId event) {
+    if (event == null ? hovered != null : !event.equals(hovered)) {
+      hovered = event;
+      view.markDirty();
+    }
+  }
+
+  private @Nullable String words(Hit hit) {
+    EventId event = hit.event();
+    if (event != null) {
+      return narrator.event(view.getContent(), event);
+    }
+    if (hit.isCluster() && hit.mark() != null) {
+      return narrator.cluster(hit.mark().count());
+    }
+    boolean cut = hit.area() == Area.HEADER && hit.lane() != null;
+    return cut && hit.lane() != null ? hit.lane().name() : null;
+  }
+}

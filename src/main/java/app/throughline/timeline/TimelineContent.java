@@ -1,0 +1,39 @@
+package app.throughline.timeline;
+
+import app.throughline.layout.Titles;
+import app.throughline.model.EventGroups;
+import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What a timeline shows. Immutable, but for what the two functions may come to know later.
+ *
+ * @param caseId tells this case from others: the view stays while it is the same
+ * @param index the events
+ * @param groups the events in rows, as grouped and filtered
+ * @param zone the zone of the axis
+ * @param titles the events' titles
+ * @param timeInWords an event's time for a person; empty while it is not at hand
+ */
+public record TimelineContent(
+    UUID caseId,
+    EventIndex index,
+    EventGroups groups,
+    ZoneId zone,
+    Titles titles,
+    Function<EventId, String> timeInWords) {
+
+  /** Nothing at all. */
+  public static final TimelineContent EMPTY =
+      new TimelineContent(
+          new UUID(0, 0),
+          EventIndex.EMPTY,
+          new EventGroups(List.of()),
+          ZoneId.of("UTC"),
+          id -> null,
+          id -> "");
+}

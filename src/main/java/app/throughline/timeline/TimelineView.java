@@ -1,0 +1,314 @@
+package app.throughline.timeline;
+
+import app.throughline.drawing.Box;
+import app.throughline.drawing.Frame;
+import app.throughline.drawing.Highlights;
+import app.throughline.drawing.Palette;
+import app.throughline.drawing.Pen;
+import app.throughline.drawing.TimelinePainter;
+import app.throughline.layout.Metrics;
+import app.throughline.layout.TimelineLayout;
+import app.throughline.layout.Viewport;
+import app.throughline.model.EventId;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline: shows a {@link TimelineContent}, lets the user move about in it and select events,
+ * and reports what else the user wants. It changes no case.
+ *
+ * <p>Whatever alters the picture only marks it dirty; it is laid out and painted once per pulse,
+ * and not at all while nothing changes.
+ */
+public final class TimelineView extends Region {
+  private static final double PREFERRED_WIDTH_PX = 900;
+  private static final double PREFERRED_HEIGHT_PX = 500;
+
+  private final Surface surface = Surface.ofThisMachine();
+  private final LiveLayout live = new LiveLayout(surface.measure());
+  private final Selection selection = new Selection();
+  private final LaneScroll lanes = new LaneScroll();
+  private final ScrollBar bar = lanes.newBar();
+  private final TimelineActions actions = new TimelineActions();
+  private final Narrator narrator = new Narrator();
+  private final ObjectProperty<Palette> palette =
+      new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          pulse();
+        }
+      };
+  private final Camera camera = new Camera(System::nanoTime, timer::start);
+  private final Navigator navigator = new Navigator(camera, lanes, live);
+  private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
+  private final PointerInput pointer;
+  private final OutputScale outputScale = new OutputScale(this);
+  private boolean dirty;
+  private boolean opened;
+
+  /** A timeline that shows nothing yet. */
+  public TimelineView() {
+    getStyleClass().add("timeline-view");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    bar.getStyleClass().add("timeline-scroll");
+    surface.node().setMouseTransparent(true);
+    getChildren().addAll(surface.node(), bar);
+    pointer =
+        new PointerInput(
+            this,
+            navigator,
+            new DragGesture(camera, lanes),
+            new WheelGesture(camera, lanes),
+            actions);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    addEventHandler(KeyEvent.KEY_TYPED, keys::handle);
+    camera.viewportProperty().addListener((property, old, now) -> markDirty());
+    lanes.offsetProperty().addListener((property, old, now) -> markDirty());
+    palette.addListener((property, old, now) -> markDirty());
+    selection.eventsProperty().addListener((property, old, now) -> refreshTexts());
+    selection.focusedProperty().addListener((property, old, now) -> refreshTexts());
+    focusVisibleProperty().addListener((property, old, now) -> markDirty());
+    focusedProperty().addListener((property, old, now) -> markDirty());
+    sceneProperty().addListener((property, old, now) -> markDirty());
+    outputScale.onChange(this::requestLayout);
+    refreshTexts();
+  }
+
+  // What is shown
+
+  /**
+   * Shows this content. Of another case the view opens on what matters most; of the same case it
+   * stays where it is.
+   */
+  public void setContent(TimelineContent content) {
+    boolean another = !content.caseId().equals(live.content().caseId());
+    live.show(content);
+    if (another) {
+      selection.clear();
+      opened = false;
+    }
+    if (!opened && content.index().datedCount() > 0) {
+      opened = true;
+      navigator.open(content.index());
+    }
+    refreshTexts();
+  }
+
+  /** What is shown. */
+  public TimelineContent getContent() {
+    return live.content();
+  }
+
+  /** Takes titles and words anew, since some that were not at hand are now. */
+  public void refreshTexts() {
+    setAccessibleText(narrator.state(live, selection));
+    markDirty();
+  }
+
+  /** The part of time that is seen now. Setting it is a move of the user, without animation. */
+  public ObjectProperty<Viewport> viewportProperty() {
+    return camera.viewportProperty();
+  }
+
+  /** The selected events in the order of their selection; the sets themselves never change. */
+  public ObjectProperty<Set<EventId>> selectionProperty() {
+    return selection.eventsProperty();
+  }
+
+  /** The selected event that the keys act on, or null. */
+  public ObjectProperty<@Nullable EventId> focusedEventProperty() {
+    return selection.focusedProperty();
+  }
+
+  /** The colours. */
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /** Whether moves are animated; they are from the start. */
+  public void setAnimated(boolean animated) {
+    camera.setAnimated(animated);
+  }
+
+  // What the user wants
+
+  /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
+  public void setOnActivate(Consumer<EventId> listener) {
+    actions.setActivate(listener);
+  }
+
+  /**
+   * Takes who is told where the user wants a new event, by a double click on empty space: the key
+   * of the row, empty below the last one, and the start of the axis's unit there, epoch millis.
+   */
+  public void setOnCreate(ObjLongConsumer<String> listener) {
+    actions.setCreate(listener);
+  }
+
+  /** Takes who is told where the user wants a context menu; its event is selected by then. */
+  public void setOnContext(Consumer<ContextRequest> listener) {
+    actions.setContext(listener);
+  }
+
+  // Moving about
+
+  /** Where the user was: {@link #back} and {@link #forward} go through it. */
+  public ViewHistory history() {
+    return camera.history();
+  }
+
+  /** Goes to the view before. */
+  public void back() {
+    camera.back();
+  }
+
+  /** Goes forward again after {@link #back}. */
+  public void forward() {
+    camera.forward();
+  }
+
+  /** Shows every event. */
+  public void fitAll() {
+    navigator.fitAll();
+  }
+
+  /** Shows the selected events as large as they fit; does nothing if none of them is dated. */
+  public void fitSelection() {
+    navigator.fit(selection.events(), selection.focused());
+  }
+
+  /** Shows a range of time, epoch milliseconds. */
+  public void showRange(double startMillis, double endMillis) {
+    camera.showRange(startMillis, endMillis);
+  }
+
+  /** Moves no further than is needed to see an event, at the same scale. */
+  public void reveal(EventId event) {
+    navigator.reveal(event);
+    markDirty();
+  }
+
+  /** Zooms in by one step, at the middle. */
+  public void zoomIn() {
+    navigator.zoom(1);
+  }
+
+  /** Zooms out by one step, at the middle. */
+  public void zoomOut() {
+    navigator.zoom(-1);
+  }
+
+  // The frame
+
+  /** Lays out and paints one frame now, whether needed or not, and says what it cost. */
+  public FrameCost paintFrame() {
+    long begun = System.nanoTime();
+    TimelineLayout layout = live.update(camera.now(), selection.events());
+    if (lanes.update(layout.heightPx(), frame().lanes(live.hasUndated()).heightPx())) {
+      placeBar();
+    }
+    navigator.laidOut(layout);
+    long laidOut = System.nanoTime();
+    Highlights highlights =
+        new Highlights(
+            selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
+    surface.paint(pen -> paint(pen, layout, highlights));
+    dirty = false;
+    return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
+  }
+
+  /** The layout that is seen. */
+  TimelineLayout layoutNow() {
+    return live.current();
+  }
+
+  Hit hit(double x, double y) {
+    return live.hit(x, y, frame());
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  PointerInput pointer() {
+    return pointer;
+  }
+
+  void markDirty() {
+    dirty = true;
+    timer.start();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    surface.resize(getWidth(), getHeight(), outputScale.get());
+    camera.resize(getWidth() - Metrics.HEADER_WIDTH_PX);
+    placeBar();
+    paintFrame();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return PREFERRED_WIDTH_PX;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return PREFERRED_HEIGHT_PX;
+  }
+
+  private Frame frame() {
+    return new Frame(getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx());
+  }
+
+  private void paint(Pen pen, TimelineLayout layout, Highlights highlights) {
+    TimelineContent content = live.content();
+    String zone = content.zone().getId();
+    Frame frame = frame();
+    new TimelinePainter(palette.get(), surface.measure(), content.titles(), zone)
+        .paint(pen, layout, frame, highlights);
+    Overlay overlay = new Overlay(palette.get());
+    overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
+    if (isFocusVisible() && highlights.focused() == null) {
+      overlay.focusRing(pen, frame);
+    }
+  }
+
+  private void placeBar() {
+    lanes.fit(bar);
+    double width = bar.prefWidth(-1);
+    Box shown = frame().lanes(live.hasUndated());
+    bar.resizeRelocate(getWidth() - width, shown.yPx(), width, shown.heightPx());
+  }
+
+  private void pulse() {
+    boolean moving = camera.pulse();
+    if (dirty && getScene() != null && getWidth() > 0 && getHeight() > 0) {
+      paintFrame();
+    }
+    if (!moving) {
+      timer.stop();
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && pointer.cancelBand()) {
+      event.consume();
+    } else {
+      keys.handle(event);
+    }
+  }
+}

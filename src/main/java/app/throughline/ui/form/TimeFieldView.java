@@ -1,0 +1,99 @@
+package app.throughline.ui.form;
+
+import app.throughline.model.Texts;
+import app.throughline.ui.Fxml;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.controlsfx.validation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The time line with what was understood beneath it, and the From and To pickers. */
+final class TimeFieldView {
+  @FXML private TextField line;
+  @FXML private Label understood;
+  @FXML private Label bounds;
+  @FXML private Label message;
+  @FXML private DatePicker fromDate;
+  @FXML private TextField fromClock;
+  @FXML private DatePicker toDate;
+  @FXML private TextField toClock;
+  @FXML private Label clockMessage;
+
+  private final Parent root;
+
+  TimeFieldView(TimeFieldViewModel time, Texts texts, FieldValidation validation) {
+    root = Fxml.load(this, texts);
+    line.textProperty().bindBidirectional(time.textProperty());
+    time.understoodProperty()
+        .addListener((property, old, words) -> FieldValidation.show(understood, words));
+    FieldValidation.show(understood, time.understoodProperty().get());
+    time.boundsProperty()
+        .addListener((property, old, words) -> FieldValidation.show(bounds, words));
+    FieldValidation.show(bounds, time.boundsProperty().get());
+    validation.watch(line, time.problemProperty(), Severity.WARNING, message);
+    TimePickers pickers = time.pickers();
+    bind(pickers.from(), fromDate, fromClock);
+    bind(pickers.to(), toDate, toClock);
+    validation.watch(
+        fromClock,
+        Bindings.createStringBinding(
+            () -> pickers.clockUnreadableProperty().get() ? texts.get("time.clock") : "",
+            pickers.clockUnreadableProperty()),
+        Severity.ERROR,
+        clockMessage);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  void focus() {
+    line.requestFocus();
+    line.end();
+  }
+
+  /** Takes over what is typed in the date fields but not committed with Enter. */
+  void commit() {
+    for (DatePicker picker : new DatePicker[] {fromDate, toDate}) {
+      if (picker.getEditor().isFocused() || picker.isFocused()) {
+        picker.commitValue();
+      }
+    }
+  }
+
+  private static void bind(TimePickers.Side side, DatePicker date, TextField clock) {
+    date.setConverter(new IsoDate(date));
+    date.valueProperty().bindBidirectional(side.dateProperty());
+    clock.textProperty().bindBidirectional(side.clockProperty());
+  }
+
+  /** Dates as ISO 8601, the same whatever the locale; what is no date leaves the date as it was. */
+  private static final class IsoDate extends StringConverter<LocalDate> {
+    private final DatePicker picker;
+
+    IsoDate(DatePicker picker) {
+      this.picker = picker;
+    }
+
+    @Override
+    public String toString(LocalDate date) {
+      return date == null ? "" : date.toString();
+    }
+
+    @Override
+    public @Nullable LocalDate fromString(String text) {
+      try {
+        return text.isBlank() ? null : LocalDate.parse(text.strip());
+      } catch (DateTimeParseException e) {
+        return picker.getValue();
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package app.throughline.ui.shell;
+
+import app.throughline.exchange.Preferences;
+import app.throughline.model.Texts;
+import app.throughline.session.CaseSession;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** One case on screen: the stage, its size and title, and its end. */
+public final class CaseWindow {
+  private static final double MIN_WIDTH_PX = 860;
+  private static final double MIN_HEIGHT_PX = 520;
+  private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
+
+  private final Stage stage;
+  private final CaseSession session;
+  private final Desk desk;
+  private final ShellViewModel model;
+  private final ShellView view;
+  private boolean closed;
+
+  /** A window, not shown yet, on a session that it closes when it goes. */
+  CaseWindow(Stage stage, CaseSession session, Desk desk) {
+    this.stage = stage;
+    this.session = session;
+    this.desk = desk;
+    this.model = new ShellViewModel(session, error -> Desk.tell(stage, error));
+    this.view = new ShellView(new ShellContext(session, model, desk, this));
+    Scene scene = new Scene(view.root());
+    Theme.dress(scene);
+    stage.setScene(scene);
+    Texts texts = new Texts("shell");
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> texts.get("window.title", model.snapshot().get().info().title()),
+                model.snapshot()));
+    if (stage.getIcons().isEmpty()) {
+      for (int size : ICON_SIZES) {
+        stage.getIcons().add(new Image("/app/throughline/icons/throughline-" + size + ".png"));
+      }
+    }
+    stage.setOnCloseRequest(this::onCloseRequest);
+    place();
+  }
+
+  /** The case file. */
+  public Path file() {
+    return session.file();
+  }
+
+  /** The stage. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The screen in it. */
+  public ShellView view() {
+    return view;
+  }
+
+  void show() {
+    stage.show();
+    // The dividers hold only once the panes have their size.
+    view.root().applyCss();
+    view.root().layout();
+    view.shown(desk.preferences());
+  }
+
+  void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Closes the window unless a form with unsaved text keeps it open. */
+  void askToClose() {
+    view.leaveForm(this::close);
+  }
+
+  /** Closes the session but keeps the stage, so that another case can be shown in it. */
+  Stage release() {
+    end();
+    return stage;
+  }
+
+  private void close() {
+    rememberPlace();
+    end();
+    stage.close();
+  }
+
+  private void end() {
+    if (!closed) {
+      closed = true;
+      model.close();
+      view.close();
+      session.close();
+      desk.closed(this);
+    }
+  }
+
+  private void onCloseRequest(WindowEvent event) {
+    event.consume();
+    askToClose();
+  }
+
+  private void place() {
+    Preferences wanted = desk.preferences();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(MIN_WIDTH_PX, screen.getWidth()));
+    stage.setMinHeight(Math.min(MIN_HEIGHT_PX, screen.getHeight()));
+    stage.setWidth(Math.min(wanted.windowWidthPx(), screen.getWidth()));
+    stage.setHeight(Math.min(wanted.windowHeightPx(), screen.getHeight()));
+    boolean onScreen =
+        !Screen.getScreensForRectangle(wanted.windowXPx(), wanted.windowYPx(), 100, 50).isEmpty();
+    if (!Double.isNaN(wanted.windowXPx()) && onScreen) {
+      stage.setX(wanted.windowXPx());
+      stage.setY(wanted.windowYPx());
+    }
+    stage.setMaximized(wanted.maximized());
+  }
+
+  private void rememberPlace() {
+    Preferences known = desk.preferences();
+    boolean keepSize = stage.isMaximized();
+    double[] dividers = view.dividers();
+    desk.remember(
+        new Preferences(
+            known.dark(),
+            keepSize ? known.windowWidthPx() : stage.getWidth(),
+            keepSize ? known.windowHeightPx() : stage.getHeight(),
+            keepSize ? known.windowXPx() : stage.getX(),
+            keepSize ? known.windowYPx() : stage.getY(),
+            stage.isMaximized(),
+            dividers[0],
+            dividers[1],
+            known.author(),
+            known.recentCases()));
+  }
+}

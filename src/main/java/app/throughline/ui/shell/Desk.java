@@ -1,0 +1,224 @@
+package app.throughline.ui.shell;
+
+import app.throughline.exchange.Preferences;
+import app.throughline.exchange.PreferencesFile;
+import app.throughline.model.CaseContent;
+import app.throughline.model.CaseException;
+import app.throughline.model.Texts;
+import app.throughline.session.CaseSession;
+import app.throughline.session.SessionThreads;
+import app.throughline.ui.ErrorDialog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** What all windows share: opening and closing cases, the sample, and the preferences. */
+public final class Desk {
+  private static final DateTimeFormatter BACKUP_STAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+  private final Places places;
+  private final Executor background;
+  private final Executor fxThread;
+  private final Clock clock;
+  private final Supplier<CaseContent> sample;
+  private final Consumer<String> browser;
+  private final Theme theme;
+  private final List<CaseWindow> windows = new ArrayList<>();
+  private final PreferencesFile preferencesFile;
+  private Preferences preferences;
+
+  /**
+   * Where the program keeps what is the user's.
+   *
+   * @param sampleCase the user's working copy of the sample
+   * @param preferences the settings
+   */
+  public record Places(Path sampleCase, Path preferences) {}
+
+  /**
+   * A desk without windows.
+   *
+   * @param places where things are kept
+   * @param background runs what takes long: opening and creating files
+   * @param fxThread runs what touches windows
+   * @param clock tells edits their time
+   * @param sample reads the sample case that ships with the program
+   * @param browser opens a web address
+   */
+  public Desk(
+      Places places,
+      Executor background,
+      Executor fxThread,
+      Clock clock,
+      Supplier<CaseContent> sample,
+      Consumer<String> browser) {
+    this.places = places;
+    this.background = background;
+    this.fxThread = fxThread;
+    this.clock = clock;
+    this.sample = sample;
+    this.browser = browser;
+    this.preferencesFile = new PreferencesFile(places.preferences());
+    this.preferences = preferencesFile.read();
+    this.theme = new Theme(preferences.dark());
+  }
+
+  /** Opens a case; of a file that is open already, brings its window to the front. */
+  public CompletionStage<CaseWindow> open(Path file, @Nullable Stage stage) {
+    Optional<CaseWindow> open = windowOf(file);
+    if (open.isPresent()) {
+      open.get().toFront();
+      return CompletableFuture.completedFuture(open.get());
+    }
+    return show(() -> CaseSession.open(file, threads(), clock), stage);
+  }
+
+  /** Makes a case and opens it. */
+  public CompletionStage<CaseWindow> create(Path file, CaseContent content) {
+    return show(() -> CaseSession.create(file, content, author(), threads(), clock), null);
+  }
+
+  /** Opens the user's working copy of the sample case, and makes it the first time. */
+  public CompletionStage<CaseWindow> openSample(@Nullable Stage stage) {
+    return Files.exists(places.sampleCase())
+        ? open(places.sampleCase(), stage)
+        : show(this::newSample, stage);
+  }
+
+  /** Whether a file is the user's working copy of the sample case. */
+  public boolean isSample(Path file) {
+    return file.equals(places.sampleCase());
+  }
+
+  /** Makes the sample case anew. What it was is kept beside it. */
+  public CompletionStage<CaseWindow> resetSample() {
+    Stage stage = windowOf(places.sampleCase()).map(CaseWindow::release).orElse(null);
+    return show(
+        () -> {
+          if (Files.exists(places.sampleCase())) {
+            Files.move(places.sampleCase(), sampleBackup());
+          }
+          return newSample();
+        },
+        stage);
+  }
+
+  /** Where the sample goes when it is reset now. */
+  public Path sampleBackup() {
+    String stamp = BACKUP_STAMP.format(LocalDateTime.now(clock));
+    return places.sampleCase().resolveSibling("magnanville-2016 until " + stamp + ".tlcase");
+  }
+
+  /** Opens a web address outside the program. */
+  void browse(String url) {
+    browser.accept(url);
+  }
+
+  /** The colours of every window. */
+  public Theme theme() {
+    return theme;
+  }
+
+  /** The settings. */
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  /** The name that edits are recorded under. */
+  public String author() {
+    return preferences.author();
+  }
+
+  /** Changes the settings and writes them. */
+  public void remember(Preferences changed) {
+    preferences = changed;
+    preferencesFile.write(changed);
+  }
+
+  /** Goes over to the other theme in every window. */
+  public void setDark(boolean dark) {
+    theme.setDark(dark);
+    remember(preferences.withDark(dark));
+  }
+
+  /** Closes every window; a form with unsaved text asks first and keeps its window open. */
+  public void quit() {
+    List.copyOf(windows).forEach(CaseWindow::askToClose);
+  }
+
+  void closed(CaseWindow window) {
+    windows.remove(window);
+  }
+
+  /** Runs long work off the window's thread; the stage completes on it. */
+  <T> CompletionStage<T> inBackground(Callable<T> work) {
+    return CompletableFuture.supplyAsync(() -> call(work), background)
+        .thenApplyAsync(value -> value, fxThread);
+  }
+
+  private CompletionStage<CaseWindow> show(Callable<CaseSession> opening, @Nullable Stage stage) {
+    return inBackground(opening)
+        .thenApply(
+            session -> {
+              CaseWindow window =
+                  new CaseWindow(stage == null ? new Stage() : stage, session, this);
+              windows.add(window);
+              remember(preferences.withRecent(session.file().toString()));
+              window.show();
+              return window;
+            });
+  }
+
+  /** Tells of a failed opening. */
+  static void tell(@Nullable Window owner, @Nullable Throwable error) {
+    if (error != null) {
+      ErrorDialog.show(owner, error);
+    }
+  }
+
+  private CaseSession newSample() throws IOException {
+    Files.createDirectories(places.sampleCase().toAbsolutePath().getParent());
+    return CaseSession.create(places.sampleCase(), sample.get(), author(), threads(), clock);
+  }
+
+  private SessionThreads threads() {
+    return SessionThreads.withWorker(fxThread);
+  }
+
+  private Optional<CaseWindow> windowOf(Path file) {
+    Path wanted = file.toAbsolutePath().normalize();
+    return windows.stream()
+        .filter(window -> window.file().toAbsolutePath().normalize().equals(wanted))
+        .findFirst();
+  }
+
+  private static <T> T call(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (IOException e) {
+      throw new CaseException(
+          CaseException.Kind.IO, List.of("", String.valueOf(e.getMessage())), e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new CompletionException(new Texts("shell").get("error.unexpected"), e);
+    }
+  }
+}

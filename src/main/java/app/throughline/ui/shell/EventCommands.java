@@ -1,0 +1,142 @@
+package app.throughline.ui.shell;
+
+import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.Grouping;
+import app.throughline.model.LaneId;
+import app.throughline.model.Texts;
+import app.throughline.time.Precision;
+import app.throughline.timeline.ContextRequest;
+import app.throughline.timeline.TimelineView;
+import app.throughline.ui.form.EventActions;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with events from the timeline and the menus. */
+final class EventCommands {
+  private static final String LANE_KEY = "lane:";
+
+  private final ShellContext context;
+  private final SidePane side;
+  private final TimelineView timeline;
+  private final EventActions actions;
+  private final Texts texts = new Texts("shell");
+
+  EventCommands(ShellContext context, SidePane side, TimelineView timeline) {
+    this.context = context;
+    this.side = side;
+    this.timeline = timeline;
+    this.actions = new EventActions(context.session(), context.desk().author());
+    timeline.setOnActivate(side::edit);
+    timeline.setOnCreate(this::addAt);
+    timeline.setOnContext(this::menu);
+    timeline.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            deleteSelected();
+            event.consume();
+          }
+        });
+  }
+
+  void add() {
+    side.add(null);
+  }
+
+  void editSelected() {
+    only(side::edit);
+  }
+
+  void duplicateSelected() {
+    only(side::duplicate);
+  }
+
+  void deleteSelected() {
+    delete(context.model().selection().get());
+  }
+
+  /** Deletes events at once; Undo brings them back. */
+  void delete(Set<EventId> events) {
+    if (events.isEmpty() || context.model().snapshot().get().readOnly() != null) {
+      return;
+    }
+    side.leave(
+        () ->
+            actions
+                .delete(events)
+                .whenComplete(
+                    (change, error) ->
+                        context.model().report(error, change == null ? "" : change.label(), true)));
+  }
+
+  /** Selects the dated event at a place in time order, or the nearest there is. */
+  void goTo(int position) {
+    EventIndex index = context.model().snapshot().get().index();
+    if (index.datedCount() > 0) {
+      EventId event = index.id(Math.min(position, index.datedCount() - 1));
+      context.model().selection().set(Set.of(event));
+      timeline.reveal(event);
+    }
+  }
+
+  private void addAt(String groupKey, long millis) {
+    if (context.model().snapshot().get().readOnly() == null) {
+      side.addAt(millis, precision(), lane(groupKey));
+    }
+  }
+
+  private @Nullable LaneId lane(String groupKey) {
+    boolean byLane = context.model().grouping().get() == Grouping.LANE;
+    return byLane && groupKey.startsWith(LANE_KEY)
+        ? new LaneId(Long.parseLong(groupKey.substring(LANE_KEY.length())))
+        : null;
+  }
+
+  /** As fine as the axis shows: nobody who points at a year means a minute. */
+  private Precision precision() {
+    double millisPerPx = timeline.viewportProperty().get().millisPerPx();
+    if (millisPerPx < Duration.ofMinutes(20).toMillis()) {
+      return Precision.MINUTE;
+    }
+    if (millisPerPx < Duration.ofHours(8).toMillis()) {
+      return Precision.DAY;
+    }
+    return millisPerPx < Duration.ofDays(4).toMillis() ? Precision.MONTH : Precision.YEAR;
+  }
+
+  private void menu(ContextRequest request) {
+    ContextMenu menu = new ContextMenu();
+    EventId event = request.event();
+    if (event == null) {
+      menu.getItems().setAll(item("edit.add", this::add), item("view.all", timeline::fitAll));
+    } else {
+      menu.getItems()
+          .setAll(
+              item("edit.edit", () -> side.edit(event)),
+              item("edit.duplicate", () -> side.duplicate(event)),
+              item("edit.delete", () -> delete(Set.of(event))),
+              item("view.selection", timeline::fitSelection));
+    }
+    menu.show(timeline, request.screenX(), request.screenY());
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private void only(Consumer<EventId> action) {
+    Set<EventId> selected = context.model().selection().get();
+    if (selected.size() == 1) {
+      action.accept(selected.iterator().next());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package app.throughline.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/**
+ * The three panes of the window: the outer two can be hidden and come back as wide as they were.
+ */
+final class Panes {
+  private final SplitPane split;
+  private final Node left;
+  private final Node centre;
+  private final Node right;
+  private double leftDivider;
+  private double rightDivider;
+
+  Panes(SplitPane split, Node left, Node right) {
+    this.split = split;
+    this.left = left;
+    this.right = right;
+    this.centre = split.getItems().get(1);
+  }
+
+  /** Puts the dividers, as parts of the window's width. */
+  void restore(double leftPart, double rightPart) {
+    leftDivider = leftPart;
+    rightDivider = rightPart;
+    place();
+  }
+
+  /** Where the dividers are, or were when their pane was hidden. */
+  double[] dividers() {
+    note();
+    return new double[] {leftDivider, rightDivider};
+  }
+
+  /** Shows and hides the outer panes as two switches say. */
+  void follow(BooleanProperty showLeft, BooleanProperty showRight) {
+    Runnable arrange =
+        () -> {
+          note();
+          List<Node> shown = new ArrayList<>();
+          if (showLeft.get()) {
+            shown.add(left);
+          }
+          shown.add(centre);
+          if (showRight.get()) {
+            shown.add(right);
+          }
+          split.getItems().setAll(shown);
+          place();
+        };
+    showLeft.addListener((observable, was, is) -> arrange.run());
+    showRight.addListener((observable, was, is) -> arrange.run());
+  }
+
+  private void note() {
+    List<Node> items = split.getItems();
+    double[] at = split.getDividerPositions();
+    if (items.contains(left) && at.length > 0) {
+      leftDivider = at[0];
+    }
+    if (items.contains(right) && at.length > 0) {
+      rightDivider = at[at.length - 1];
+    }
+  }
+
+  /** All at once: the skin keeps each divider on its side of the one before. */
+  private void place() {
+    List<Node> items = split.getItems();
+    if (items.contains(left) && items.contains(right)) {
+      split.setDividerPositions(leftDivider, rightDivider);
+    } else if (items.contains(left)) {
+      split.setDividerPositions(leftDivider);
+    } else if (items.contains(right)) {
+      split.setDividerPositions(rightDivider);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package app.throughline.ui.shell;
+
+import app.throughline.model.CaseSnapshot;
+import app.throughline.model.EventFilter;
+import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.Grouping;
+import app.throughline.model.Texts;
+import app.throughline.session.CaseChange;
+import app.throughline.session.CaseSession;
+import app.throughline.session.Grouped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What one window shows of its case: the state of the document, and the view of it. */
+public final class ShellViewModel {
+  private final CaseSession session;
+  private final Consumer<Throwable> onError;
+  private final Texts texts = new Texts("shell");
+  private final ReadOnlyObjectWrapper<CaseSnapshot> snapshot;
+  private final ReadOnlyObjectWrapper<@Nullable Grouped> rows = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.LANE);
+  private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
+  private final ObjectProperty<Set<EventId>> selection = new SimpleObjectProperty<>(Set.of());
+  private final Runnable unsubscribe;
+
+  /**
+   * A short message at the foot of the window.
+   *
+   * @param text what was done
+   * @param undoable whether Undo takes it back
+   */
+  public record Notice(String text, boolean undoable) {}
+
+  /** The model of a window on a session; {@code onError} tells the user of what failed. */
+  public ShellViewModel(CaseSession session, Consumer<Throwable> onError) {
+    this.session = session;
+    this.onError = onError;
+    this.snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
+    this.unsubscribe = session.onChange(this::take);
+    grouping.addListener((observable, was, is) -> regroup());
+    filter.addListener((observable, was, is) -> regroup());
+    regroup();
+  }
+
+  /** The state of the case. */
+  public ReadOnlyObjectProperty<CaseSnapshot> snapshot() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** What the timeline is to show, null until it is worked out for the first time. */
+  public ReadOnlyObjectProperty<@Nullable Grouped> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** The last message, null if none. */
+  public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** What the rows stand for. */
+  public ObjectProperty<Grouping> grouping() {
+    return grouping;
+  }
+
+  /** What is left out. */
+  public ObjectProperty<EventFilter> filter() {
+    return filter;
+  }
+
+  /** The selected events, in the order in which they were selected. */
+  public ObjectProperty<Set<EventId>> selection() {
+    return selection;
+  }
+
+  /** Takes back the last edit. */
+  public void undo() {
+    String label = snapshot.get().undoLabel();
+    if (label != null) {
+      session
+          .undo()
+          .whenComplete((change, error) -> report(error, texts.get("toast.undone", label), false));
+    }
+  }
+
+  /** Does the edit last taken back again. */
+  public void redo() {
+    String label = snapshot.get().redoLabel();
+    if (label != null) {
+      session
+          .redo()
+          .whenComplete((change, error) -> report(error, texts.get("toast.redone", label), true));
+    }
+  }
+
+  /** Says what was done, or tells the user that it failed. */
+  public void report(@Nullable Throwable error, String text, boolean undoable) {
+    if (error == null) {
+      notice.set(new Notice(text, undoable));
+    } else {
+      onError.accept(error);
+    }
+  }
+
+  /** How many events the view leaves out by its filter. */
+  public int filteredOut() {
+    EventIndex index = snapshot.get().index();
+    int hidden = 0;
+    for (int i = 0; i < index.size(); i++) {
+      hidden += filter.get().shows(index, i) ? 0 : 1;
+    }
+    return hidden;
+  }
+
+  /** How many dated events of the rows lie wholly outside {@code [startMillis, endMillis)}. */
+  public int outside(double startMillis, double endMillis) {
+    Grouped shown = rows.get();
+    if (shown == null) {
+      return 0;
+    }
+    EventIndex index = shown.index();
+    int outside = 0;
+    for (int i = 0; i < index.datedCount(); i++) {
+      boolean visible = index.endLatest(i) > startMillis && index.startEarliest(i) < endMillis;
+      outside += visible || !filter.get().shows(index, i) ? 0 : 1;
+    }
+    return outside;
+  }
+
+  /** The counts for the status bar. */
+  public String counts(double startMillis, double endMillis) {
+    EventIndex index = snapshot.get().index();
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.get("status.counts", index.size()));
+    parts.add(texts.get("status.outside", outside(startMillis, endMillis)));
+    parts.add(texts.get("status.filtered", filteredOut()));
+    int undated = index.size() - index.datedCount();
+    if (undated > 0) {
+      parts.add(texts.get("status.undated", undated));
+    }
+    return String.join(" \u00b7 ", parts);
+  }
+
+  /** Stops listening; the session stays open. */
+  public void close() {
+    unsubscribe.run();
+  }
+
+  private void take(CaseChange change) {
+    snapshot.set(change.snapshot());
+    Set<EventId> left = new LinkedHashSet<>(selection.get());
+    left.removeIf(id -> change.snapshot().index().position(id) < 0);
+    if (left.size() != selection.get().size()) {
+      selection.set(left);
+    }
+    regroup();
+  }
+
+  private void regroup() {
+    session
+        .grouped(grouping.get(), filter.get())
+        .whenComplete(
+            (grouped, error) -> {
+              if (error == null) {
+                rows.set(grouped);
+              } else {
+                onError.accept(error);
+              }
+            });
+  }
+}

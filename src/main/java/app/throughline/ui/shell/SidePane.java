@@ -1,0 +1,116 @@
+package app.throughline.ui.shell;
+
+import app.throughline.model.EventId;
+import app.throughline.model.LaneId;
+import app.throughline.time.Precision;
+import app.throughline.time.TimeWords;
+import app.throughline.ui.details.DetailsActions;
+import app.throughline.ui.details.DetailsView;
+import app.throughline.ui.details.DetailsViewModel;
+import app.throughline.ui.form.EventFormView;
+import app.throughline.ui.form.EventFormViewModel;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** The right-hand pane: the details of what is selected, or the form while an event is edited. */
+final class SidePane {
+  private static final double FORM_PX = 420;
+  private static final double DETAILS_PX = 280;
+
+  private final EventFormViewModel form;
+  private final EventFormView formView;
+  private final DetailsViewModel details;
+
+  /**
+   * Fills a pane.
+   *
+   * @param pane takes the details and the form, one of them visible
+   * @param actions what the details' buttons and links do
+   * @param onSaved told of the event that the form saved
+   */
+  SidePane(ShellContext context, Pane pane, DetailsActions actions, Consumer<EventId> onSaved) {
+    form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
+    formView = new EventFormView(form);
+    TimeWords words =
+        new TimeWords(Locale.getDefault(), context.model().snapshot().get().info().zone());
+    details = new DetailsViewModel(context.session(), words, actions);
+    Node detailsNode = new DetailsView(details).root();
+    Node formNode = formView.root();
+    formNode.visibleProperty().bind(form.openProperty());
+    formNode.managedProperty().bind(form.openProperty());
+    detailsNode.visibleProperty().bind(form.openProperty().not());
+    detailsNode.managedProperty().bind(form.openProperty().not());
+    pane.getChildren().setAll(detailsNode, formNode);
+    pane.minWidthProperty()
+        .bind(Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX));
+    form.setOnSaved(onSaved);
+  }
+
+  /** Shows the details of the selected events. */
+  void show(Set<EventId> selection) {
+    details.show(selection);
+  }
+
+  /** Opens the form for a new event in a lane. */
+  void add(@Nullable LaneId lane) {
+    leave(
+        () -> {
+          form.startNew(lane);
+          formView.focus(EventFormView.Field.TITLE);
+        });
+  }
+
+  /** Opens the form for a new event at a time, in a lane. */
+  void addAt(long epochMillis, Precision precision, @Nullable LaneId lane) {
+    leave(
+        () -> {
+          form.startNewAt(epochMillis, precision, lane);
+          formView.focus(EventFormView.Field.TITLE);
+        });
+  }
+
+  /** Opens the form on an event. */
+  void edit(EventId event) {
+    leave(() -> form.startEdit(event).thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
+  }
+
+  /** Opens the form on a copy of an event. */
+  void duplicate(EventId event) {
+    leave(
+        () -> form.startDuplicate(event).thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
+  }
+
+  /** Whether the form is open. */
+  boolean isEditing() {
+    return form.openProperty().get();
+  }
+
+  /** Runs something once the form is left; unsaved text asks first and may keep it open. */
+  void leave(Runnable then) {
+    if (isEditing()) {
+      form.mayLeave()
+          .thenAccept(
+              may -> {
+                if (may) {
+                  then.run();
+                }
+              });
+    } else {
+      then.run();
+    }
+  }
+
+  /** Called when the form closes. */
+  void setOnClosed(Runnable listener) {
+    form.setOnClosed(listener);
+  }
+
+  void close() {
+    details.close();
+  }
+}

@@ -1,0 +1,63 @@
+package app.throughline.ui.shell;
+
+import app.throughline.layout.Viewport;
+import app.throughline.model.CaseInfo;
+import app.throughline.model.Texts;
+import app.throughline.time.TimeWords;
+import app.throughline.timeline.TimelineView;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** The status bar: counts, what is selected, the range in view and the zone. */
+final class StatusLine {
+  /** Counting waits until the view rests, so that it costs no frame. */
+  private static final Duration REST = Duration.millis(120);
+
+  private final ShellViewModel model;
+  private final TimelineView timeline;
+  private final Texts texts = new Texts("shell");
+  private final Label counts = new Label();
+  private final Label selected = new Label();
+  private final Label range = new Label();
+  private final Label zone = new Label();
+  private final PauseTransition rest = new PauseTransition(REST);
+
+  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar) {
+    this.model = model;
+    this.timeline = timeline;
+    Region left = new Region();
+    Region right = new Region();
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    zone.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getChildren().setAll(counts, left, selected, right, range, zone);
+    rest.setOnFinished(event -> count());
+    timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
+    model.rows().addListener((observable, was, is) -> rest.playFromStart());
+    model
+        .selection()
+        .addListener(
+            (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
+    rest.playFromStart();
+  }
+
+  void close() {
+    rest.stop();
+  }
+
+  private void count() {
+    Viewport viewport = timeline.viewportProperty().get();
+    CaseInfo info = model.snapshot().get().info();
+    counts.setText(model.counts(viewport.startMillis(), viewport.endMillis()));
+    range.setText(
+        new TimeWords(Locale.getDefault(), info.zone())
+            .range((long) viewport.startMillis(), (long) viewport.endMillis()));
+    zone.setText(texts.get("status.zone", info.zone().getId()));
+  }
+}

@@ -1,0 +1,43 @@
+package app.throughline.ui.shell;
+
+import app.throughline.model.CaseInfo;
+import app.throughline.session.CaseSession;
+import app.throughline.session.Grouped;
+import app.throughline.timeline.OverviewView;
+import app.throughline.timeline.TimelineContent;
+import app.throughline.timeline.TimelineView;
+
+/** Keeps the timeline and its overview showing the present state of the case. */
+final class TimelineFeed {
+  private final ShellContext context;
+  private final TimelineView timeline;
+  private final OverviewView overview;
+  private final TimesInWords times;
+
+  TimelineFeed(ShellContext context, TimelineView timeline, OverviewView overview) {
+    this.context = context;
+    this.timeline = timeline;
+    this.times = new TimesInWords(context.session(), timeline::refreshTexts);
+    this.overview = overview;
+    overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
+    overview.paletteProperty().bind(timeline.paletteProperty());
+    context.model().rows().addListener((observable, was, is) -> feed());
+    context.session().onTitles(timeline::refreshTexts);
+    feed();
+  }
+
+  private void feed() {
+    Grouped rows = context.model().rows().get();
+    if (rows == null) {
+      return;
+    }
+    CaseInfo info = context.model().snapshot().get().info();
+    CaseSession session = context.session();
+    times.forget();
+    TimelineContent content =
+        new TimelineContent(
+            info.uuid(), rows.index(), rows.groups(), info.zone(), session::title, times::of);
+    timeline.setContent(content);
+    overview.setContent(content);
+  }
+}

@@ -1,0 +1,48 @@
+package app.throughline.ui.shell;
+
+import app.throughline.model.EventDetails;
+import app.throughline.model.EventId;
+import app.throughline.session.CaseSession;
+import app.throughline.time.TimeWords;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The times of events in words, for the tooltip; read from the case the first time one is asked
+ * for.
+ */
+final class TimesInWords {
+  private final CaseSession session;
+  private final Runnable onArrival;
+  private final Map<EventId, String> known = new HashMap<>();
+
+  TimesInWords(CaseSession session, Runnable onArrival) {
+    this.session = session;
+    this.onArrival = onArrival;
+  }
+
+  /** An event's time in words; empty while it is being read. */
+  String of(EventId event) {
+    String words = known.get(event);
+    if (words == null) {
+      known.put(event, "");
+      session.details(event).thenAccept(details -> take(event, details));
+      return known.getOrDefault(event, "");
+    }
+    return words;
+  }
+
+  /** Forgets what is known, since the case has changed. */
+  void forget() {
+    known.clear();
+  }
+
+  private void take(EventId event, EventDetails details) {
+    TimeWords words = new TimeWords(Locale.getDefault(), session.snapshot().info().zone());
+    String typed = details.event().when().text();
+    String understood = words.sentence(details.event().when());
+    known.put(event, typed.isBlank() ? understood : typed + "\n" + understood);
+    onArrival.run();
+  }
+}
