@@ -113,14 +113,32 @@ public final class TimelinePicture {
    * @throws CancellationException if {@code goOn} answers no
    */
   public BufferedImage render(DoublePredicate goOn) {
-    int width = fileWidthPx();
-    int height = fileHeightPx();
+    return painted(spec.scale(), fileWidthPx(), fileHeightPx(), goOn);
+  }
+
+  /**
+   * Paints it smaller, to be looked at before it is made: as large as fits, at most its own size.
+   *
+   * @param roomWidthPx the greatest width in pixels
+   * @param roomHeightPx the greatest height in pixels
+   * @param goOn as for {@link #render}
+   * @throws CancellationException if {@code goOn} answers no
+   */
+  public BufferedImage preview(double roomWidthPx, double roomHeightPx, DoublePredicate goOn) {
+    double fit = Math.min(roomWidthPx / spec.widthPx(), roomHeightPx / heightPx);
+    double factor = Math.min(spec.scale(), fit);
+    int width = (int) Math.max(1, Math.round(spec.widthPx() * factor));
+    int height = (int) Math.max(1, Math.round(heightPx * factor));
+    return painted(factor, width, height, goOn);
+  }
+
+  private BufferedImage painted(double factor, int width, int height, DoublePredicate goOn) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int top = 0; top < height; top += BAND_PX) {
       Graphics2D graphics = image.createGraphics();
       try {
         graphics.clipRect(0, top, width, Math.min(BAND_PX, height - top));
-        graphics.scale(spec.scale(), spec.scale());
+        graphics.scale(factor, factor);
         paint(new Java2DPen(graphics));
       } finally {
         graphics.dispose();

@@ -21,6 +21,7 @@ import app.throughline.model.SourceId;
 import app.throughline.store.CaseFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,11 @@ public final class CaseSession implements AutoCloseable {
   /** The rows of {@link #grouped} alone. */
   public CompletionStage<EventGroups> groups(Grouping grouping, EventFilter filter) {
     return grouped(grouping, filter).thenApply(Grouped::groups);
+  }
+
+  /** The titles of these events, read now; those the case does not have are left out. */
+  public CompletionStage<Map<EventId, String>> titles(Collection<EventId> ids) {
+    return ask(() -> caseFile.titles(ids));
   }
 
   /** An event's title, or null while it is being read; see {@link #onTitles}. */

@@ -145,7 +145,7 @@ class EventFormViewModelTest {
   @Test
   void deletesAndUndoBringsItBack() {
     EventRecords before = FormCase.details(session, STABBING).records();
-    new EventActions(session, "tester").delete(STABBING);
+    new EventActions(session, "tester").delete(List.of(STABBING));
     assertThat(session.snapshot().index().position(STABBING)).isNegative();
     assertThat(session.snapshot().undoLabel()).isEqualTo("Delete “The stabbing”");
     session.undo();

@@ -1,0 +1,33 @@
+package app.throughline.ui.export;
+
+import app.throughline.layout.Range;
+import app.throughline.model.EventFilter;
+import app.throughline.model.Grouping;
+import app.throughline.session.CaseSession;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+/**
+ * What the window shows when the export dialog is opened, and where the dialog's work is done.
+ *
+ * @param session the case
+ * @param visible the stretch of time on screen
+ * @param grouping what the rows stand for
+ * @param filter what is left out
+ * @param zone the zone that times are told in
+ * @param locale the language of the axis
+ * @param software the program's name and version, stored in the file
+ * @param work makes the pictures, off the JavaFX application thread
+ * @param notices runs on the JavaFX application thread
+ */
+public record ExportContext(
+    CaseSession session,
+    Range visible,
+    Grouping grouping,
+    EventFilter filter,
+    ZoneId zone,
+    Locale locale,
+    String software,
+    Executor work,
+    Executor notices) {}

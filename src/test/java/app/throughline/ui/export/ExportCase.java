@@ -1,0 +1,44 @@
+package app.throughline.ui.export;
+
+import app.throughline.exchange.CaseJson;
+import app.throughline.layout.FirstView;
+import app.throughline.model.EventFilter;
+import app.throughline.model.Grouping;
+import app.throughline.session.CaseSession;
+import app.throughline.session.SessionThreads;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+/** The sample case, open, and what a window would show of it. */
+final class ExportCase {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-05-06T07:08:00Z"), ZoneOffset.UTC);
+
+  private ExportCase() {}
+
+  static CaseSession create(Path folder) {
+    return CaseSession.create(
+        folder.resolve("export.tlcase"),
+        CaseJson.sample(),
+        "tester",
+        SessionThreads.sameThread(),
+        CLOCK);
+  }
+
+  static ExportContext context(CaseSession session, Executor work, Executor notices) {
+    return new ExportContext(
+        session,
+        FirstView.of(session.snapshot().index()),
+        Grouping.LANE,
+        EventFilter.NONE,
+        session.snapshot().info().zone(),
+        Locale.ENGLISH,
+        "Throughline test",
+        work,
+        notices);
+  }
+}
