@@ -103,7 +103,7 @@ final class PointerInput {
     }
     click = drag.release(view.hit(event.getX(), event.getY()).xPx(), event.getY());
     view.markDirty();
-    moved(event);
+    follow(view.hit(event.getX(), event.getY()));
   }
 
   private void clicked(MouseEvent event) {
@@ -117,8 +117,12 @@ final class PointerInput {
 
   private void moved(MouseEvent event) {
     Hit hit = view.hit(event.getX(), event.getY());
-    view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+    follow(hit);
     tip.hover(words(hit), event.getScreenX(), event.getScreenY());
+  }
+
+  private void follow(Hit hit) {
+    view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
     hover(hit.event());
   }
 
