@@ -19,6 +19,9 @@ final class MarkLayer {
   /** What remains of a fading colour at a limit that the source states, and where there is none. */
   private static final double HARD_STRENGTH = 0.3;
 
+  /** The part of a span without a certain core over which each side fades. */
+  private static final double CORELESS_FADE = 0.25;
+
   private static final double ENDLESS_STRENGTH = 0.55;
 
   private final Pen pen;
@@ -57,8 +60,10 @@ final class MarkLayer {
       return;
     }
     if (!shape.hasCore()) {
-      double peakLeft = Math.min(mark.coreRightPx(), mark.coreLeftPx());
-      double peakRight = Math.max(mark.coreRightPx(), mark.coreLeftPx());
+      // Where start and end may lie anywhere, it still is likeliest in the middle.
+      double fadePx = shape.isHard() ? 0 : shape.box().widthPx() * CORELESS_FADE;
+      double peakLeft = Math.max(mark.coreRightPx(), mark.leftPx() + fadePx);
+      double peakRight = Math.max(peakLeft, Math.min(mark.coreLeftPx(), mark.rightPx() - fadePx));
       double outLeft = endless(mark.leftPx(), limit);
       double outRight = endless(mark.rightPx(), limit);
       new Fade()

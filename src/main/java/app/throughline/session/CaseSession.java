@@ -26,10 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ public final class CaseSession implements AutoCloseable {
   private static final int TITLES_KEPT = 100_000;
 
   private final Path file;
-  private final SessionThreads threads;
+  private final SessionWorker worker;
   private final CaseFile caseFile;
   private final RecordIds ids;
   private final TitleCache titles = new TitleCache(TITLES_KEPT);
@@ -54,10 +51,10 @@ public final class CaseSession implements AutoCloseable {
   private final Listeners<Set<EventId>> titleListeners = new Listeners<>();
   private volatile CaseSnapshot snapshot;
 
-  private CaseSession(Path file, CaseFile caseFile, SessionThreads threads) {
+  private CaseSession(Path file, CaseFile caseFile, SessionWorker worker) {
     this.file = file;
     this.caseFile = caseFile;
-    this.threads = threads;
+    this.worker = worker;
     ids = new RecordIds(caseFile.nextId());
     snapshot = caseFile.snapshot();
     titles.putAll(caseFile.titles(TITLES_AT_ONCE));
@@ -89,14 +86,8 @@ public final class CaseSession implements AutoCloseable {
   }
 
   private static CaseSession start(Path file, SessionThreads threads, Supplier<CaseFile> caseFile) {
-    try {
-      return CompletableFuture.supplyAsync(
-              () -> new CaseSession(file, caseFile.get(), threads), threads.worker())
-          .join();
-    } catch (java.util.concurrent.CompletionException e) {
-      threads.worker().shutdown();
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
-    }
+    SessionWorker worker = new SessionWorker(threads);
+    return worker.start(() -> new CaseSession(file, caseFile.get(), worker));
   }
 
   /** The case file. */
@@ -137,7 +128,7 @@ public final class CaseSession implements AutoCloseable {
   }
 
   private CompletionStage<CaseChange> change(Supplier<CaseFile.Applied> work) {
-    return submit(
+    return worker.run(
         () -> {
           CaseFile.Applied applied = work.get();
           Set<EventId> events = new HashSet<>();
@@ -160,17 +151,17 @@ public final class CaseSession implements AutoCloseable {
 
   /** All that belongs to an event; fails with {@code GONE} if the case has it no more. */
   public CompletionStage<EventDetails> details(EventId id) {
-    return ask(() -> caseFile.details(id));
+    return worker.run(() -> caseFile.details(id));
   }
 
   /** The events that an entity takes part in, in time order, with its roles. */
   public CompletionStage<List<Mention>> mentions(EntityId entity) {
-    return ask(() -> caseFile.mentions(entity));
+    return worker.run(() -> caseFile.mentions(entity));
   }
 
   /** The events of which a source says something, in time order. */
   public CompletionStage<List<Mention>> mentions(SourceId source) {
-    return ask(() -> caseFile.mentions(source));
+    return worker.run(() -> caseFile.mentions(source));
   }
 
   /**
@@ -178,12 +169,12 @@ public final class CaseSession implements AutoCloseable {
    * with {@code GONE} if the case has it no more.
    */
   public CompletionStage<CaseRecord> record(RecordId id) {
-    return ask(() -> caseFile.record(id));
+    return worker.run(() -> caseFile.record(id));
   }
 
   /** All records of the case. */
   public CompletionStage<CaseContent> content() {
-    return ask(caseFile::content);
+    return worker.run(caseFile::content);
   }
 
   /**
@@ -191,12 +182,12 @@ public final class CaseSession implements AutoCloseable {
    * the last word may be a beginning. Fails with {@code BAD_QUERY} if there is no word in it.
    */
   public CompletionStage<List<SearchHit>> search(String query, int limit) {
-    return ask(() -> caseFile.search(query, limit));
+    return worker.run(() -> caseFile.search(query, limit));
   }
 
   /** The newest rows of the history, newest first. */
   public CompletionStage<List<HistoryEntry>> history(int limit) {
-    return ask(() -> caseFile.history(limit));
+    return worker.run(() -> caseFile.history(limit));
   }
 
   /**
@@ -204,7 +195,7 @@ public final class CaseSession implements AutoCloseable {
    * snapshot at the time the stage completes its work; compare {@link Grouped#index}.
    */
   public CompletionStage<Grouped> grouped(Grouping grouping, EventFilter filter) {
-    return ask(
+    return worker.run(
         () -> {
           CaseSnapshot current = caseFile.snapshot();
           Groups groups = new Groups(current, filter);
@@ -225,14 +216,14 @@ public final class CaseSession implements AutoCloseable {
 
   /** The titles of these events, read now; those the case does not have are left out. */
   public CompletionStage<Map<EventId, String>> titles(Collection<EventId> ids) {
-    return ask(() -> caseFile.titles(ids));
+    return worker.run(() -> caseFile.titles(ids));
   }
 
   /** An event's title, or null while it is being read; see {@link #onTitles}. */
   public @Nullable String title(EventId id) {
     String known = titles.get(id);
     if (known == null && titles.want(id)) {
-      submit(
+      worker.run(
           () -> {
             Map<EventId, String> read = caseFile.titles(titles.takeWanted());
             titles.putAll(read);
@@ -259,71 +250,31 @@ public final class CaseSession implements AutoCloseable {
    * their SHA-256.
    */
   public CompletionStage<String> keep(byte[] bytes) {
-    return ask(() -> caseFile.keep(bytes));
+    return worker.run(() -> caseFile.keep(bytes));
   }
 
   /** The bytes of an attachment by their SHA-256. */
   public CompletionStage<byte[]> bytes(String sha256) {
-    return ask(() -> caseFile.bytes(sha256));
+    return worker.run(() -> caseFile.bytes(sha256));
   }
 
   /** Looks at everything that can be wrong with the file. */
   public CompletionStage<CheckReport> check() {
-    return ask(caseFile::check);
+    return worker.run(caseFile::check);
   }
 
   /** Writes a copy, compared with the case, to a file that does not exist yet. */
   public CompletionStage<Path> saveCopy(Path target) {
-    return ask(
+    return worker.run(
         () -> {
           caseFile.saveCopy(target);
           return target;
         });
   }
 
-  private <T> CompletionStage<T> ask(Supplier<T> work) {
-    return submit(work, result -> {});
-  }
-
-  private <T> CompletionStage<T> submit(Supplier<T> work, Consumer<T> beforeCompletion) {
-    CompletableFuture<T> stage = new CompletableFuture<>();
-    try {
-      threads
-          .worker()
-          .execute(
-              () -> {
-                try {
-                  T result = work.get();
-                  threads
-                      .notices()
-                      .execute(
-                          () -> {
-                            beforeCompletion.accept(result);
-                            stage.complete(result);
-                          });
-                } catch (RuntimeException | Error e) {
-                  threads.notices().execute(() -> stage.completeExceptionally(e));
-                }
-              });
-    } catch (RejectedExecutionException e) {
-      stage.completeExceptionally(e);
-    }
-    return stage;
-  }
-
   /** Finishes the work under way, then closes the file; blocks until that is done. */
   @Override
   public void close() {
-    if (threads.worker().isShutdown()) {
-      return;
-    }
-    CompletableFuture<Void> closed = CompletableFuture.runAsync(caseFile::close, threads.worker());
-    threads.worker().shutdown();
-    closed.join();
-    try {
-      threads.worker().awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    worker.close(caseFile::close);
   }
 }

@@ -262,24 +262,12 @@ public final class CaseFile implements AutoCloseable {
     if (snapshot.readOnly() != null) {
       throw new CaseException(Kind.READ_ONLY, database.name());
     }
-    String sha256 = HistoryHash.ofBytes(bytes);
-    database.transaction(
-        () ->
-            database.update(
-                "INSERT OR IGNORE INTO stored_bytes (sha256, bytes) VALUES (?, ?)", sha256, bytes));
-    return sha256;
+    return new StoredBytes(database).keep(bytes);
   }
 
   /** The bytes of that SHA-256; {@code GONE} if there are none. */
   public byte[] bytes(String sha256) {
-    return database.call(
-        () ->
-            database
-                .handle()
-                .select("SELECT bytes FROM stored_bytes WHERE sha256 = ?", sha256)
-                .mapTo(byte[].class)
-                .findFirst()
-                .orElseThrow(() -> new CaseException(Kind.GONE, sha256)));
+    return new StoredBytes(database).read(sha256);
   }
 
   /** Looks at everything that can be wrong with the file. */

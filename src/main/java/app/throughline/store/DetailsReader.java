@@ -45,18 +45,18 @@ final class DetailsReader {
    * @throws CaseException {@code GONE} if the case has no such event
    */
   EventDetails read(EventId id) throws SQLException {
-    Event event = records.some(RecordTables.EVENT, List.of(id)).stream().findFirst().orElse(null);
+    Event event = records.some(EventTables.EVENT, List.of(id)).stream().findFirst().orElse(null);
     if (event == null) {
       throw new CaseException(Kind.GONE, String.valueOf(id.value()));
     }
     EventRecords all =
         new EventRecords(
             event,
-            records.referring(RecordTables.PARTICIPATION, "event", id),
-            records.referring(RecordTables.CLAIM, "event", id),
+            records.referring(EventTables.PARTICIPATION, "event", id),
+            records.referring(EventTables.CLAIM, "event", id),
             links(id),
-            records.referring(RecordTables.ATTACHMENT, "event", id));
-    Lane lane = records.some(RecordTables.LANE, List.of(event.lane())).get(0);
+            records.referring(EventTables.ATTACHMENT, "event", id));
+    Lane lane = records.some(CaseTables.LANE, List.of(event.lane())).get(0);
     Placement placement = index.read(Set.of(id)).get(0).placement();
     return new EventDetails(
         all, placement, lane, entities(all), sources(all), titles(all), history.of(id));
@@ -66,10 +66,10 @@ final class DetailsReader {
     return database
         .handle()
         .createQuery(
-            RecordTables.EVENT_LINK.select()
+            EventTables.EVENT_LINK.select()
                 + " WHERE from_event = :id OR to_event = :id ORDER BY from_event <> :id, id")
         .bind("id", id.value())
-        .map(RecordTables.EVENT_LINK)
+        .map(EventTables.EVENT_LINK)
         .list();
   }
 
@@ -80,12 +80,12 @@ final class DetailsReader {
       addIfKnown(ids, claim.speaker());
       addIfKnown(ids, claim.place());
     }
-    return byId(records.some(RecordTables.ENTITY, ids), Entity::id);
+    return byId(records.some(CaseTables.ENTITY, ids), Entity::id);
   }
 
   private Map<SourceId, Source> sources(EventRecords all) {
     Set<SourceId> ids = all.claims().stream().map(Claim::source).collect(Collectors.toSet());
-    return byId(records.some(RecordTables.SOURCE, ids), Source::id);
+    return byId(records.some(CaseTables.SOURCE, ids), Source::id);
   }
 
   private Map<EventId, String> titles(EventRecords all) {

@@ -75,7 +75,7 @@ final class IndexReader {
           .formatted(TEMPORAL);
 
   private static final String LINKS =
-      RecordTables.EVENT_LINK.select() + " WHERE kind IN " + TEMPORAL;
+      EventTables.EVENT_LINK.select() + " WHERE kind IN " + TEMPORAL;
 
   /** From this many events on, reading all is quicker than picking some. */
   private static final int MANY = 2_000;
@@ -137,7 +137,7 @@ final class IndexReader {
     }
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        EventLink link = RecordTables.EVENT_LINK.read(row);
+        EventLink link = EventTables.EVENT_LINK.read(row);
         links.computeIfAbsent(link.from(), from -> new ArrayList<>()).add(link);
       }
     }

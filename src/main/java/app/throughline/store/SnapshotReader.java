@@ -88,30 +88,27 @@ final class SnapshotReader {
   }
 
   private CaseInfo info() {
-    return records.all(RecordTables.CASE_INFO).get(0);
+    return records.all(CaseTables.CASE_INFO).get(0);
   }
 
   private List<Lane> lanes() {
-    return records.all(RecordTables.LANE).stream()
+    return records.all(CaseTables.LANE).stream()
         .sorted(Comparator.comparingInt(Lane::order).thenComparing(lane -> lane.id().value()))
         .toList();
   }
 
   private List<Entity> entities() {
-    return byName(records.all(RecordTables.ENTITY), Entity::name);
+    return byName(records.all(CaseTables.ENTITY), Entity::name);
   }
 
   private List<Source> sources() {
     return byName(
-        handle
-            .createQuery(RecordTables.SOURCE.selectWithout("body"))
-            .map(RecordTables.SOURCE)
-            .list(),
+        handle.createQuery(CaseTables.SOURCE.selectWithout("body")).map(CaseTables.SOURCE).list(),
         Source::title);
   }
 
   private List<SavedView> views() {
-    return byName(records.all(RecordTables.SAVED_VIEW), SavedView::name);
+    return byName(records.all(CaseTables.SAVED_VIEW), SavedView::name);
   }
 
   private List<String> tags() {

@@ -21,12 +21,12 @@ final class WhenColumns {
         column(when, "end_earliest", w -> w.end() == null ? null : w.end().earliest()),
         column(when, "end_latest", w -> w.end() == null ? null : w.end().latest()),
         column(when, "best", When::best),
-        column(when, "approximate", w -> RecordTables.flag(w.approximate())),
-        column(when, "uncertain", w -> RecordTables.flag(w.uncertain())),
-        column(when, "hard", w -> RecordTables.flag(w.hard())),
+        column(when, "approximate", w -> Columns.flag(w.approximate())),
+        column(when, "uncertain", w -> Columns.flag(w.uncertain())),
+        column(when, "hard", w -> Columns.flag(w.hard())),
         column(when, "precision", w -> w.precision().name()),
         column(when, "zone", w -> w.zone().getId()),
-        column(when, "zone_stated", w -> RecordTables.flag(w.zoneStated())),
+        column(when, "zone_stated", w -> Columns.flag(w.zoneStated())),
         column(when, "time_text", When::text));
   }
 

@@ -36,7 +36,7 @@ class MigratorTest {
       Database database = new TrustCheck(file, newer).open().database();
       try (database) {
         assertThat(version(database)).isEqualTo(2);
-        assertThat(new RecordReader(database.handle()).all(RecordTables.LANE)).hasSize(2);
+        assertThat(new RecordReader(database.handle()).all(CaseTables.LANE)).hasSize(2);
       }
     }
     try (CaseFile old = CaseFile.open(backup, TestCases.CLOCK)) {

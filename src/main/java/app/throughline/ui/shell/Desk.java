@@ -8,6 +8,8 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
+import app.throughline.ui.export.ExportChoices;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +42,12 @@ public final class Desk {
   private final Executor fxThread;
   private final Clock clock;
   private final Supplier<CaseContent> sample;
-  private final Consumer<String> browser;
+  private final Outside outside;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
   private final PreferencesFile preferencesFile;
   private Preferences preferences;
+  private ExportChoices exportChoices;
 
   /**
    * Where the program keeps what is the user's.
@@ -53,6 +58,15 @@ public final class Desk {
   public record Places(Path sampleCase, Path preferences) {}
 
   /**
+   * What the windows ask of the system around them.
+   *
+   * @param browser opens a web address
+   * @param saveDialog asks where to save a file; null if the user thinks better of it
+   */
+  public record Outside(
+      Consumer<String> browser, BiFunction<FileChooser, Window, @Nullable File> saveDialog) {}
+
+  /**
    * A desk without windows.
    *
    * @param places where things are kept
@@ -60,7 +74,7 @@ public final class Desk {
    * @param fxThread runs what touches windows
    * @param clock tells edits their time
    * @param sample reads the sample case that ships with the program
-   * @param browser opens a web address
+   * @param outside what the windows ask of the system
    */
   public Desk(
       Places places,
@@ -68,15 +82,16 @@ public final class Desk {
       Executor fxThread,
       Clock clock,
       Supplier<CaseContent> sample,
-      Consumer<String> browser) {
+      Outside outside) {
     this.places = places;
     this.background = background;
     this.fxThread = fxThread;
     this.clock = clock;
     this.sample = sample;
-    this.browser = browser;
+    this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
+    this.exportChoices = ExportChoices.initial(preferences.dark());
     this.theme = new Theme(preferences.dark());
   }
 
@@ -128,7 +143,12 @@ public final class Desk {
 
   /** Opens a web address outside the program. */
   void browse(String url) {
-    browser.accept(url);
+    outside.browser().accept(url);
+  }
+
+  /** Asks where to save a file; null if the user thinks better of it. */
+  @Nullable File askWhereToSave(FileChooser chooser, Window owner) {
+    return outside.saveDialog().apply(chooser, owner);
   }
 
   /** The colours of every window. */
@@ -150,6 +170,25 @@ public final class Desk {
   public void remember(Preferences changed) {
     preferences = changed;
     preferencesFile.write(changed);
+  }
+
+  /** What was chosen for the last picture, for the next one; forgotten when the program ends. */
+  ExportChoices exportChoices() {
+    return exportChoices;
+  }
+
+  void remember(ExportChoices choices) {
+    exportChoices = choices;
+  }
+
+  /** Where long work is done. */
+  Executor background() {
+    return background;
+  }
+
+  /** What runs on the windows' thread. */
+  Executor fxThread() {
+    return fxThread;
   }
 
   /** Goes over to the other theme in every window. */

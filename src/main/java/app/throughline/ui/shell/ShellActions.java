@@ -1,13 +1,19 @@
 package app.throughline.ui.shell;
 
+import app.throughline.layout.Range;
+import app.throughline.layout.Viewport;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
 import app.throughline.ui.Ask;
+import app.throughline.ui.export.ExportContext;
+import app.throughline.ui.export.ExportView;
+import app.throughline.ui.export.ExportViewModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -43,7 +49,7 @@ final class ShellActions {
   void saveCopy() {
     FileChooser chooser = chooser("copy.title");
     chooser.setInitialFileName(fileName(context.model().snapshot().get().info().title()));
-    File chosen = chooser.showSaveDialog(stage());
+    File chosen = context.desk().askWhereToSave(chooser, stage());
     if (chosen != null) {
       Path copy = withExtension(chosen.toPath());
       context
@@ -55,7 +61,24 @@ final class ShellActions {
     }
   }
 
-  void export(app.throughline.timeline.TimelineView timeline) {}
+  void export(Viewport visible) {
+    Desk desk = context.desk();
+    ShellViewModel model = context.model();
+    ExportContext wanted =
+        new ExportContext(
+            context.session(),
+            new Range((long) visible.startMillis(), (long) visible.endMillis()),
+            model.grouping().get(),
+            model.filter().get(),
+            model.snapshot().get().info().zone(),
+            Locale.getDefault(),
+            texts.get("software", version()),
+            desk.background(),
+            desk.fxThread());
+    ExportViewModel export = new ExportViewModel(wanted, desk.exportChoices());
+    new ExportView(export, desk::askWhereToSave).showAndWait(stage());
+    desk.remember(export.choices());
+  }
 
   void resetSample() {
     Desk desk = context.desk();
@@ -71,21 +94,25 @@ final class ShellActions {
   }
 
   void about() {
-    String version = ShellActions.class.getPackage().getImplementationVersion();
     Ask.tell(
         stage(),
         texts.get("about.title"),
         texts.get(
             "about.text",
-            version == null ? "" : version,
+            version(),
             System.getProperty("java.version"),
             System.getProperty("javafx.version")));
+  }
+
+  private static String version() {
+    String version = ShellActions.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
   }
 
   private void create(NewCaseDialog.Answer answer) {
     FileChooser chooser = chooser("new.title");
     chooser.setInitialFileName(fileName(answer.title()));
-    File chosen = chooser.showSaveDialog(stage());
+    File chosen = context.desk().askWhereToSave(chooser, stage());
     if (chosen == null) {
       return;
     }

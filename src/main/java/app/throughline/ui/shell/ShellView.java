@@ -171,8 +171,8 @@ public final class ShellView {
     on(newCase, e -> files.newCase());
     on(openCase, e -> files.open());
     on(saveCopy, e -> files.saveCopy());
-    on(exportPicture, e -> files.export(timeline));
-    exportButton.setOnAction(e -> files.export(timeline));
+    on(exportPicture, e -> files.export(timeline.viewportProperty().get()));
+    exportButton.setOnAction(e -> files.export(timeline.viewportProperty().get()));
     on(closeWindow, e -> context.window().askToClose());
     on(quit, e -> context.desk().quit());
     Menu fileMenu = recentCases.getParentMenu();
