@@ -59,7 +59,7 @@ final class PixelSurface implements Surface {
     try {
       graphics.clipRect(0, 0, width, height);
       graphics.scale(scale, scale);
-      painting.accept(new Java2DPen(graphics));
+      painting.accept(Java2DPen.forWindow(graphics));
     } finally {
       graphics.dispose();
     }
