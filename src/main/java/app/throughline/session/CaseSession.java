@@ -216,7 +216,7 @@ public final class CaseSession implements AutoCloseable {
 
   /** The titles of these events, read now; those the case does not have are left out. */
   public CompletionStage<Map<EventId, String>> titles(Collection<EventId> ids) {
-    return ask(() -> caseFile.titles(ids));
+    return worker.run(() -> caseFile.titles(ids));
   }
 
   /** An event's title, or null while it is being read; see {@link #onTitles}. */
