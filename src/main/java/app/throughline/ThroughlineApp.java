@@ -1,30 +1,22 @@
 package app.throughline;
 
 import app.throughline.exchange.CaseJson;
-import app.throughline.model.CaseContent;
 import app.throughline.ui.ErrorDialog;
 import app.throughline.ui.shell.CaseWindow;
 import app.throughline.ui.shell.Desk;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** The window: wires the parts by their constructors and opens the first case. */
 public final class ThroughlineApp extends Application {
-  private static final String SAMPLE = "magnanville-2016.json";
-
   private final ExecutorService background = Executors.newCachedThreadPool(ThroughlineApp::daemon);
 
   /** JavaFX makes the application; {@link #start} does the rest. */
@@ -42,8 +34,8 @@ public final class ThroughlineApp extends Application {
             background,
             Platform::runLater,
             Clock.systemUTC(),
-            ThroughlineApp::sample,
-            getHostServices()::showDocument);
+            CaseJson::sample,
+            new Desk.Outside(getHostServices()::showDocument, FileChooser::showSaveDialog));
     List<String> files = getParameters().getUnnamed();
     CompletionStage<CaseWindow> first =
         files.isEmpty() ? desk.openSample(stage) : desk.open(Path.of(files.get(0)), stage);
@@ -66,17 +58,5 @@ public final class ThroughlineApp extends Application {
     thread.setName("background");
     thread.setDaemon(true);
     return thread;
-  }
-
-  private static CaseContent sample() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                ThroughlineApp.class.getResourceAsStream("/app/throughline/sample/" + SAMPLE),
-                SAMPLE);
-        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return CaseJson.read(reader, SAMPLE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,23 +5,27 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
-import app.throughline.model.CaseContent;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.shell.CaseWindow;
 import app.throughline.ui.shell.Desk;
 import java.awt.image.BufferedImage;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +46,8 @@ import org.testfx.framework.junit5.Start;
 class SampleFlowTest {
   private static final int PATIENCE_SECONDS = 20;
 
-  @TempDir static Path folder;
+  @TempDir Path folder;
+  private final ExecutorService background = Executors.newCachedThreadPool();
   private final AtomicReference<CaseWindow> window = new AtomicReference<>();
   private Desk desk;
 
@@ -54,17 +59,18 @@ class SampleFlowTest {
     desk =
         new Desk(
             places,
-            Runnable::run,
+            background,
             Platform::runLater,
             Clock.systemUTC(),
-            SampleFlowTest::sample,
-            url -> {});
+            CaseJson::sample,
+            new Desk.Outside(url -> {}, (chooser, owner) -> picture().toFile()));
     desk.openSample(stage).thenAccept(window::set);
   }
 
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(() -> desk.quit());
+    background.shutdown();
   }
 
   @Test
@@ -73,54 +79,77 @@ class SampleFlowTest {
     TimelineView timeline = window.get().view().timeline();
     until(() -> timeline.getContent().index().size() == 24);
 
-    EventId stabbing = event(timeline, "stabbing");
-    robot.interact(() -> timeline.selectionProperty().set(Set.of(stabbing)));
-    until(() -> robot.lookup(".details-title").tryQuery().isPresent());
-    robot.interact(timeline::requestFocus);
-    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-    until(() -> robot.lookup("#description").tryQuery().isPresent());
+    select(robot, timeline, "The stabbing");
+    String before = descriptionInDetails(robot);
+    assertThat(before).startsWith("A police officer out of uniform");
+
+    type(robot, timeline, KeyCode.ENTER);
+    until(() -> robot.lookup("#description").queryAs(TextArea.class).getText().equals(before));
     TextArea description = robot.lookup("#description").queryAs(TextArea.class);
-    until(() -> !description.getText().isBlank());
-    String before = description.getText();
+    robot.interact(
+        () -> {
+          description.requestFocus();
+          description.end();
+        });
+    robot.write(" Seen by the test.");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> descriptionInDetails(robot).equals(before + " Seen by the test."));
 
-    robot.interact(() -> description.setText(before + " Added by the test."));
-    robot.interact(description::requestFocus);
-    robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-    until(() -> described(timeline, stabbing).endsWith("Added by the test."));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> descriptionInDetails(robot).equals(before));
 
-    robot.interact(timeline::requestFocus);
-    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-    until(() -> described(timeline, stabbing).equals(before));
-
-    Path picture = folder.resolve("timeline.png");
-    robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-    export(robot, picture);
-    BufferedImage image = ImageIO.read(picture.toFile());
-    assertThat(image.getWidth()).isGreaterThan(400);
-    assertThat(Files.size(picture)).isGreaterThan(10_000);
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    until(() -> robot.lookup("#size").tryQuery().isPresent());
+    until(() -> !robot.lookup("#save").queryButton().isDisabled());
+    robot.clickOn("#save");
+    until(() -> Files.exists(picture()));
+    BufferedImage image = ImageIO.read(picture().toFile());
+    assertThat(image.getWidth()).isEqualTo(3200);
+    assertThat(colours(image)).isGreaterThan(50);
+    until(() -> !robot.lookup("#close").queryButton().isDisabled());
+    robot.clickOn("#close");
   }
 
-  private EventId event(TimelineView timeline, String word) {
+  private void select(FxRobot robot, TimelineView timeline, String title) throws Exception {
     EventIndex index = timeline.getContent().index();
     for (int i = 0; i < index.size(); i++) {
-      String title = timeline.getContent().titles().of(index.id(i));
-      if (title != null && title.toLowerCase(java.util.Locale.ROOT).contains(word)) {
-        return index.id(i);
+      EventId event = index.id(i);
+      if (title.equals(timeline.getContent().titles().of(event))) {
+        robot.interact(() -> timeline.selectionProperty().set(Set.of(event)));
       }
     }
-    throw new AssertionError("no event with " + word + " in its title");
+    until(() -> !timeline.selectionProperty().get().isEmpty());
+    until(() -> robot.lookup("#title").query().isVisible());
+    until(() -> descriptionInDetails(robot).startsWith("A police officer"));
   }
 
-  private static CaseContent sample() {
-    try {
-      return CaseJson.read(
-          new StringReader(Files.readString(Path.of("data/magnanville-2016.json"))), "sample");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private static void type(FxRobot robot, TimelineView timeline, KeyCode key) {
+    robot.interact(timeline::requestFocus);
+    robot.push(key);
   }
 
-  private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+  /** What a reader sees under WHAT. */
+  private static String descriptionInDetails(FxRobot robot) {
+    return robot
+        .lookup("#whatSection")
+        .lookup(".selectable-text-glyphs")
+        .queryAllAs(Text.class)
+        .stream()
+        .map(Text::getText)
+        .collect(Collectors.joining());
+  }
+
+  private static long colours(BufferedImage image) {
+    int width = image.getWidth();
+    int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+    return IntStream.of(pixels).distinct().count();
+  }
+
+  private Path picture() {
+    return folder.resolve("timeline.png");
+  }
+
+  private static void until(Callable<Boolean> condition) throws Exception {
     waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
     waitForFxEvents();
   }

@@ -70,7 +70,8 @@ class TimelinePictureTest {
     for (int i = 1; i <= 3; i++) {
       long at = Scene.NOON.plusHours(6L * i).toInstant().toEpochMilli();
       Placement placement =
-          new Placement(TimeBounds.at(at), TimeBounds.at(at + 7_200_000), null, false, false);
+          new Placement(
+              TimeBounds.at(at), TimeBounds.at(at + 7_200_000), null, false, false, false);
       rows.add(
           new IndexRow(
               new EventId(i),

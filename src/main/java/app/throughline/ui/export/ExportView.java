@@ -4,8 +4,9 @@ import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import app.throughline.ui.export.ExportChoices.Stretch;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +42,7 @@ public final class ExportView {
   private static final double HEIGHT_PX = 640;
 
   private final ExportViewModel viewModel;
+  private final BiFunction<FileChooser, Window, @Nullable File> saveDialog;
   private final Texts texts = new Texts("export");
   private final Parent root;
 
@@ -75,9 +77,16 @@ public final class ExportView {
   @FXML private Button save;
   @FXML private Button close;
 
-  /** A view that shows what the ViewModel says. */
-  public ExportView(ExportViewModel viewModel) {
+  /**
+   * A view that shows what the ViewModel says.
+   *
+   * @param viewModel what it shows
+   * @param saveDialog asks where to save the picture; null if the user thinks better of it
+   */
+  public ExportView(
+      ExportViewModel viewModel, BiFunction<FileChooser, Window, @Nullable File> saveDialog) {
     this.viewModel = viewModel;
+    this.saveDialog = saveDialog;
     this.root = Fxml.load(this, texts);
   }
 
@@ -236,15 +245,10 @@ public final class ExportView {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(texts.get("choose.png"), "*.png"));
-    var file = chooser.showSaveDialog(root.getScene().getWindow());
+    File file = saveDialog.apply(chooser, root.getScene().getWindow());
     if (file != null) {
-      saveTo(file.toPath());
+      viewModel.save(file.toPath());
     }
-  }
-
-  /** Saves where the person chose. */
-  void saveTo(Path file) {
-    viewModel.save(file);
   }
 
   @FXML

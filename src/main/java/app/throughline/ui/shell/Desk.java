@@ -9,6 +9,7 @@ import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
 import app.throughline.ui.export.ExportChoices;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ public final class Desk {
   private final Executor fxThread;
   private final Clock clock;
   private final Supplier<CaseContent> sample;
-  private final Consumer<String> browser;
+  private final Outside outside;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
   private final PreferencesFile preferencesFile;
@@ -55,6 +58,15 @@ public final class Desk {
   public record Places(Path sampleCase, Path preferences) {}
 
   /**
+   * What the windows ask of the system around them.
+   *
+   * @param browser opens a web address
+   * @param saveDialog asks where to save a file; null if the user thinks better of it
+   */
+  public record Outside(
+      Consumer<String> browser, BiFunction<FileChooser, Window, @Nullable File> saveDialog) {}
+
+  /**
    * A desk without windows.
    *
    * @param places where things are kept
@@ -62,7 +74,7 @@ public final class Desk {
    * @param fxThread runs what touches windows
    * @param clock tells edits their time
    * @param sample reads the sample case that ships with the program
-   * @param browser opens a web address
+   * @param outside what the windows ask of the system
    */
   public Desk(
       Places places,
@@ -70,13 +82,13 @@ public final class Desk {
       Executor fxThread,
       Clock clock,
       Supplier<CaseContent> sample,
-      Consumer<String> browser) {
+      Outside outside) {
     this.places = places;
     this.background = background;
     this.fxThread = fxThread;
     this.clock = clock;
     this.sample = sample;
-    this.browser = browser;
+    this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
     this.exportChoices = ExportChoices.initial(preferences.dark());
@@ -131,7 +143,12 @@ public final class Desk {
 
   /** Opens a web address outside the program. */
   void browse(String url) {
-    browser.accept(url);
+    outside.browser().accept(url);
+  }
+
+  /** Asks where to save a file; null if the user thinks better of it. */
+  @Nullable File askWhereToSave(FileChooser chooser, Window owner) {
+    return outside.saveDialog().apply(chooser, owner);
   }
 
   /** The colours of every window. */

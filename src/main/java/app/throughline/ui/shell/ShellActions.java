@@ -49,7 +49,7 @@ final class ShellActions {
   void saveCopy() {
     FileChooser chooser = chooser("copy.title");
     chooser.setInitialFileName(fileName(context.model().snapshot().get().info().title()));
-    File chosen = chooser.showSaveDialog(stage());
+    File chosen = context.desk().askWhereToSave(chooser, stage());
     if (chosen != null) {
       Path copy = withExtension(chosen.toPath());
       context
@@ -76,7 +76,7 @@ final class ShellActions {
             desk.background(),
             desk.fxThread());
     ExportViewModel export = new ExportViewModel(wanted, desk.exportChoices());
-    new ExportView(export).showAndWait(stage());
+    new ExportView(export, desk::askWhereToSave).showAndWait(stage());
     desk.remember(export.choices());
   }
 
@@ -112,7 +112,7 @@ final class ShellActions {
   private void create(NewCaseDialog.Answer answer) {
     FileChooser chooser = chooser("new.title");
     chooser.setInitialFileName(fileName(answer.title()));
-    File chosen = chooser.showSaveDialog(stage());
+    File chosen = context.desk().askWhereToSave(chooser, stage());
     if (chosen == null) {
       return;
     }

@@ -51,7 +51,7 @@ class ExportViewTest {
     dialog =
         new ExportViewModel(
             ExportCase.context(session, work, Platform::runLater), ExportChoices.initial(false));
-    view = new ExportView(dialog);
+    view = new ExportView(dialog, (chooser, window) -> folder.resolve("seen.png").toFile());
     stage.setScene(new Scene(view.root(), 1080, 640));
     stage.show();
   }
@@ -90,7 +90,7 @@ class ExportViewTest {
 
   private void saveAndCopy(FxRobot robot) throws IOException, TimeoutException {
     Path file = folder.resolve("seen.png");
-    robot.interact(() -> view.saveTo(file));
+    robot.clickOn("#save");
     until(() -> text(robot, "#message").startsWith("Saved seen.png, 2000 × "));
     BufferedImage saved = ImageIO.read(file.toFile());
 
