@@ -4,7 +4,6 @@ import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
-import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
@@ -248,16 +247,22 @@ public final class Desk {
         .findFirst();
   }
 
-  private static <T> T call(Callable<T> work) {
+  /**
+   * The sample's folder is the only one that is written to without the session, which has words of
+   * its own.
+   */
+  private <T> T call(Callable<T> work) {
     try {
       return work.call();
     } catch (IOException e) {
       throw new CaseException(
-          CaseException.Kind.IO, List.of("", String.valueOf(e.getMessage())), e);
+          CaseException.Kind.IO,
+          List.of(places.sampleCase().toString(), String.valueOf(e.getMessage())),
+          e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new CompletionException(new Texts("shell").get("error.unexpected"), e);
+      throw new CompletionException(e);
     }
   }
 }
