@@ -10,6 +10,7 @@ import app.throughline.ui.details.DetailsActions;
 import app.throughline.ui.filter.FilterView;
 import app.throughline.ui.filter.FilterViewModel;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -41,6 +42,7 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private MenuItem newCase;
   @FXML private MenuItem openCase;
@@ -144,6 +146,8 @@ public final class ShellView {
   }
 
   void close() {
+    // The theme outlives the window.
+    context.desk().theme().dark().removeListener(onTheme);
     side.close();
     status.close();
   }
@@ -238,7 +242,7 @@ public final class ShellView {
     dark.setSelected(context.desk().theme().dark().get());
     on(dark, e -> context.desk().setDark(dark.isSelected()));
     themeButton.setOnAction(e -> context.desk().setDark(!context.desk().theme().dark().get()));
-    context.desk().theme().dark().addListener((observable, was, is) -> showTheme());
+    context.desk().theme().dark().addListener(onTheme);
     showTheme();
     ChoiceMenus.grouping(groupBy.getItems(), model.grouping());
     ChoiceMenus.grouping(groupButton.getItems(), model.grouping());

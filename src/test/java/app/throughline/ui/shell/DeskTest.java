@@ -13,6 +13,7 @@ import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -115,6 +116,21 @@ class DeskTest {
             file
                 + " is not a Throughline case. Choose a file that ends in .tlcase; nothing was"
                 + " changed.");
+  }
+
+  @Test
+  void aClosedWindowIsForgotten(FxRobot robot) throws Exception {
+    WeakReference<CaseWindow> closed =
+        new WeakReference<>(opened(robot, () -> desk.openSample(null).toCompletableFuture()));
+    robot.interact(() -> desk.quit());
+    // Another window takes the focus that JavaFX remembers.
+    CaseWindow next = opened(robot, () -> desk.openSample(null).toCompletableFuture());
+    until(
+        () -> {
+          System.gc();
+          return closed.get() == null;
+        });
+    assertThat(next.stage().isShowing()).isTrue();
   }
 
   private Desk robotDesk(FxRobot robot) {
