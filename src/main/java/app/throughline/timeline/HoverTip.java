@@ -1,5 +1,6 @@
 package app.throughline.timeline;
 
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -15,7 +16,8 @@ final class HoverTip {
   private final Node owner;
   private final Tooltip tooltip = new Tooltip();
   private final PauseTransition delay = new PauseTransition(DELAY);
-  private String text = "";
+  private @Nullable Object target;
+  private Supplier<String> words = () -> "";
   private double screenX;
   private double screenY;
 
@@ -27,17 +29,35 @@ final class HoverTip {
     delay.setOnFinished(event -> show());
   }
 
-  /** Takes what the pointer rests on now: a text, or null for nothing. */
-  void hover(@Nullable String newText, double newScreenX, double newScreenY) {
+  /**
+   * Takes what the pointer rests on now, or null for nothing. Its words are asked for at once, so
+   * that they can be fetched, and again when the tooltip shows.
+   */
+  void hover(
+      @Nullable Object newTarget, Supplier<String> newWords, double newScreenX, double newScreenY) {
     screenX = newScreenX;
     screenY = newScreenY;
-    if (newText == null) {
+    if (newTarget == null) {
       hide();
-    } else if (!newText.equals(text)) {
+    } else if (!newTarget.equals(target)) {
       hide();
-      text = newText;
+      target = newTarget;
+      words = newWords;
+      newWords.get();
       delay.playFromStart();
     }
+  }
+
+  /** Takes the words anew, since they may have arrived only now. */
+  void refresh() {
+    if (isShowing()) {
+      tooltip.setText(words.get());
+    }
+  }
+
+  /** The words it shows, or showed last. */
+  String text() {
+    return tooltip.getText();
   }
 
   /** Whether it is to be seen. */
@@ -46,14 +66,14 @@ final class HoverTip {
   }
 
   void hide() {
-    text = "";
+    target = null;
     delay.stop();
     tooltip.hide();
   }
 
   private void show() {
     if (owner.getScene() != null && owner.getScene().getWindow() != null) {
-      tooltip.setText(text);
+      tooltip.setText(words.get());
       tooltip.show(owner, screenX + OFF_PX, screenY + OFF_PX);
     }
   }

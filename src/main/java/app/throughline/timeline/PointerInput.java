@@ -57,9 +57,9 @@ final class PointerInput {
     return drag.band();
   }
 
-  /** Whether the tooltip is to be seen. */
-  boolean isTipShowing() {
-    return tip.isShowing();
+  /** The tooltip. */
+  HoverTip tip() {
+    return tip;
   }
 
   /** Gives up the rubber band, if one is being drawn. */
@@ -118,7 +118,7 @@ final class PointerInput {
   private void moved(MouseEvent event) {
     Hit hit = view.hit(event.getX(), event.getY());
     follow(hit);
-    tip.hover(words(hit), event.getScreenX(), event.getScreenY());
+    tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
   }
 
   private void follow(Hit hit) {
@@ -158,15 +158,21 @@ final class PointerInput {
     }
   }
 
-  private @Nullable String words(Hit hit) {
-    EventId event = hit.event();
-    if (event != null) {
-      return narrator.event(view.getContent(), event);
+  /** What a tooltip can say something of, or null. */
+  private static @Nullable Object target(Hit hit) {
+    if (hit.event() != null) {
+      return hit.event();
+    }
+    return hit.isCluster() ? hit.mark() : hit.area() == Area.HEADER ? hit.lane() : null;
+  }
+
+  private String words(Hit hit) {
+    if (hit.event() != null) {
+      return narrator.event(view.getContent(), hit.event());
     }
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
     }
-    boolean cut = hit.area() == Area.HEADER && hit.lane() != null;
-    return cut && hit.lane() != null ? hit.lane().name() : null;
+    return hit.lane() == null ? "" : hit.lane().name();
   }
 }

@@ -115,6 +115,7 @@ public final class TimelineView extends Region {
   /** Takes titles and words anew, since some that were not at hand are now. */
   public void refreshTexts() {
     setAccessibleText(narrator.state(live, selection));
+    pointer.tip().refresh();
     markDirty();
   }
 
@@ -305,6 +306,7 @@ public final class TimelineView extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
+    pointer.tip().hide();
     if (event.getCode() == KeyCode.ESCAPE && pointer.cancelBand()) {
       event.consume();
     } else {

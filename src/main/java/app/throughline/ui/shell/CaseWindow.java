@@ -68,6 +68,7 @@ public final class CaseWindow {
 
   void show() {
     stage.show();
+    insistOnSize();
     // The dividers hold only once the panes have their size.
     view.root().applyCss();
     view.root().layout();
@@ -125,7 +126,24 @@ public final class CaseWindow {
       stage.setX(wanted.windowXPx());
       stage.setY(wanted.windowYPx());
     }
-    stage.setMaximized(wanted.maximized());
+    boolean tooLarge =
+        wanted.windowWidthPx() > screen.getWidth() || wanted.windowHeightPx() > screen.getHeight();
+    stage.setMaximized(wanted.maximized() || tooLarge);
+  }
+
+  /**
+   * Some window managers under X11 answer the first size with the smallest; a second, different
+   * request holds.
+   */
+  private void insistOnSize() {
+    if (!stage.isMaximized()) {
+      double width = stage.getWidth();
+      double height = stage.getHeight();
+      stage.setWidth(width + 1);
+      stage.setHeight(height + 1);
+      stage.setWidth(width);
+      stage.setHeight(height);
+    }
   }
 
   private void rememberPlace() {

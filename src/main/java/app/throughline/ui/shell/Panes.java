@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The three panes of the window: the outer two can be hidden and come back as wide as they were.
@@ -22,6 +23,9 @@ final class Panes {
     this.left = left;
     this.right = right;
     this.centre = split.getItems().get(1);
+    // Left alone, the dividers stay where a window that was small for a moment has pushed them.
+    split.widthProperty().addListener((observable, was, is) -> place());
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> note());
   }
 
   /** Puts the dividers, as parts of the window's width. */
@@ -33,7 +37,6 @@ final class Panes {
 
   /** Where the dividers are, or were when their pane was hidden. */
   double[] dividers() {
-    note();
     return new double[] {leftDivider, rightDivider};
   }
 
@@ -41,7 +44,6 @@ final class Panes {
   void follow(BooleanProperty showLeft, BooleanProperty showRight) {
     Runnable arrange =
         () -> {
-          note();
           List<Node> shown = new ArrayList<>();
           if (showLeft.get()) {
             shown.add(left);
