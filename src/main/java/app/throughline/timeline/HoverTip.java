@@ -2,15 +2,17 @@ package app.throughline.timeline;
 
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The tooltip of whatever the pointer rests on. */
+/** The tooltip of whatever the pointer rests on; any key puts it away. */
 final class HoverTip {
   private static final Duration DELAY = Duration.millis(350);
-  private static final double WIDEST_PX = 420;
+  private static final double WIDEST_PX = 480;
   private static final double OFF_PX = 14;
 
   private final Node owner;
@@ -27,6 +29,18 @@ final class HoverTip {
     tooltip.setMaxWidth(WIDEST_PX);
     tooltip.getStyleClass().add("timeline-tip");
     delay.setOnFinished(event -> show());
+    EventHandler<KeyEvent> onKey = event -> hide();
+    owner
+        .sceneProperty()
+        .addListener(
+            (property, old, now) -> {
+              if (old != null) {
+                old.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+              }
+              if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+              }
+            });
   }
 
   /**

@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
+import java.util.OptionalLong;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -140,14 +141,18 @@ final class PointerInput {
 
   private void contextWanted(ContextMenuEvent event) {
     tip.hide();
-    EventId target =
-        event.isKeyboardTrigger()
-            ? view.selection().focused()
-            : view.hit(event.getX(), event.getY()).event();
+    Hit hit = view.hit(event.getX(), event.getY());
+    EventId target = event.isKeyboardTrigger() ? view.selection().focused() : hit.event();
     if (target != null && !view.selection().events().contains(target)) {
       view.selection().only(target);
     }
-    actions.context(new ContextRequest(target, event.getScreenX(), event.getScreenY()));
+    OptionalLong millis =
+        hit.area() == Area.LANES && !event.isKeyboardTrigger()
+            ? OptionalLong.of(Clicks.unitStart(view.layoutNow(), hit.xPx(), hit.millis()))
+            : OptionalLong.empty();
+    actions.context(
+        new ContextRequest(
+            target, hit.groupKey(), millis, event.getScreenX(), event.getScreenY()));
     event.consume();
   }
 

@@ -306,7 +306,6 @@ public final class TimelineView extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
-    pointer.tip().hide();
     if (event.getCode() == KeyCode.ESCAPE && pointer.cancelBand()) {
       event.consume();
     } else {

@@ -3,6 +3,7 @@ package app.throughline.ui.shell;
 import app.throughline.exchange.Preferences;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.ui.ShownSize;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -68,7 +69,9 @@ public final class CaseWindow {
 
   void show() {
     stage.show();
-    insistOnSize();
+    if (!stage.isMaximized()) {
+      ShownSize.hold(stage);
+    }
     // The dividers hold only once the panes have their size.
     view.root().applyCss();
     view.root().layout();
@@ -129,21 +132,6 @@ public final class CaseWindow {
     boolean tooLarge =
         wanted.windowWidthPx() > screen.getWidth() || wanted.windowHeightPx() > screen.getHeight();
     stage.setMaximized(wanted.maximized() || tooLarge);
-  }
-
-  /**
-   * Some window managers under X11 answer the first size with the smallest; a second, different
-   * request holds.
-   */
-  private void insistOnSize() {
-    if (!stage.isMaximized()) {
-      double width = stage.getWidth();
-      double height = stage.getHeight();
-      stage.setWidth(width + 1);
-      stage.setHeight(height + 1);
-      stage.setWidth(width);
-      stage.setHeight(height);
-    }
   }
 
   private void rememberPlace() {
