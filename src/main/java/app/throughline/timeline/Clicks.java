@@ -52,8 +52,7 @@ final class Clicks {
     if (event != null) {
       actions.activate(event);
     } else if (hit.area() == Area.LANES && !hit.isActive()) {
-      String group = hit.lane() == null ? "" : hit.lane().key();
-      actions.create(group, unitStart(layout, hit.xPx(), hit.millis()));
+      actions.create(hit.groupKey(), unitStart(layout, hit.xPx(), hit.millis()));
     }
   }
 

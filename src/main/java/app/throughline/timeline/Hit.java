@@ -31,6 +31,11 @@ record Hit(
     UNDATED
   }
 
+  /** The key of the row there, empty if there is none. */
+  String groupKey() {
+    return lane == null ? "" : lane.key();
+  }
+
   /** Whether a cluster of events lies there. */
   boolean isCluster() {
     return mark != null && mark.count() > 1;

@@ -1,21 +1,25 @@
 package app.throughline.timeline;
 
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The tooltip of whatever the pointer rests on. */
+/** The tooltip of whatever the pointer rests on; any key puts it away. */
 final class HoverTip {
   private static final Duration DELAY = Duration.millis(350);
-  private static final double WIDEST_PX = 420;
+  private static final double WIDEST_PX = 480;
   private static final double OFF_PX = 14;
 
   private final Node owner;
   private final Tooltip tooltip = new Tooltip();
   private final PauseTransition delay = new PauseTransition(DELAY);
-  private String text = "";
+  private @Nullable Object target;
+  private Supplier<String> words = () -> "";
   private double screenX;
   private double screenY;
 
@@ -25,19 +29,49 @@ final class HoverTip {
     tooltip.setMaxWidth(WIDEST_PX);
     tooltip.getStyleClass().add("timeline-tip");
     delay.setOnFinished(event -> show());
+    EventHandler<KeyEvent> onKey = event -> hide();
+    owner
+        .sceneProperty()
+        .addListener(
+            (property, old, now) -> {
+              if (old != null) {
+                old.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+              }
+              if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+              }
+            });
   }
 
-  /** Takes what the pointer rests on now: a text, or null for nothing. */
-  void hover(@Nullable String newText, double newScreenX, double newScreenY) {
+  /**
+   * Takes what the pointer rests on now, or null for nothing. Its words are asked for at once, so
+   * that they can be fetched, and again when the tooltip shows.
+   */
+  void hover(
+      @Nullable Object newTarget, Supplier<String> newWords, double newScreenX, double newScreenY) {
     screenX = newScreenX;
     screenY = newScreenY;
-    if (newText == null) {
+    if (newTarget == null) {
       hide();
-    } else if (!newText.equals(text)) {
+    } else if (!newTarget.equals(target)) {
       hide();
-      text = newText;
+      target = newTarget;
+      words = newWords;
+      newWords.get();
       delay.playFromStart();
     }
+  }
+
+  /** Takes the words anew, since they may have arrived only now. */
+  void refresh() {
+    if (isShowing()) {
+      tooltip.setText(words.get());
+    }
+  }
+
+  /** The words it shows, or showed last. */
+  String text() {
+    return tooltip.getText();
   }
 
   /** Whether it is to be seen. */
@@ -46,14 +80,14 @@ final class HoverTip {
   }
 
   void hide() {
-    text = "";
+    target = null;
     delay.stop();
     tooltip.hide();
   }
 
   private void show() {
     if (owner.getScene() != null && owner.getScene().getWindow() != null) {
-      tooltip.setText(text);
+      tooltip.setText(words.get());
       tooltip.show(owner, screenX + OFF_PX, screenY + OFF_PX);
     }
   }

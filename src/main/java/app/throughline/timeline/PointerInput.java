@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
+import java.util.OptionalLong;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -57,9 +58,9 @@ final class PointerInput {
     return drag.band();
   }
 
-  /** Whether the tooltip is to be seen. */
-  boolean isTipShowing() {
-    return tip.isShowing();
+  /** The tooltip. */
+  HoverTip tip() {
+    return tip;
   }
 
   /** Gives up the rubber band, if one is being drawn. */
@@ -118,7 +119,7 @@ final class PointerInput {
   private void moved(MouseEvent event) {
     Hit hit = view.hit(event.getX(), event.getY());
     follow(hit);
-    tip.hover(words(hit), event.getScreenX(), event.getScreenY());
+    tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
   }
 
   private void follow(Hit hit) {
@@ -140,14 +141,18 @@ final class PointerInput {
 
   private void contextWanted(ContextMenuEvent event) {
     tip.hide();
-    EventId target =
-        event.isKeyboardTrigger()
-            ? view.selection().focused()
-            : view.hit(event.getX(), event.getY()).event();
+    Hit hit = view.hit(event.getX(), event.getY());
+    EventId target = event.isKeyboardTrigger() ? view.selection().focused() : hit.event();
     if (target != null && !view.selection().events().contains(target)) {
       view.selection().only(target);
     }
-    actions.context(new ContextRequest(target, event.getScreenX(), event.getScreenY()));
+    OptionalLong millis =
+        hit.area() == Area.LANES && !event.isKeyboardTrigger()
+            ? OptionalLong.of(Clicks.unitStart(view.layoutNow(), hit.xPx(), hit.millis()))
+            : OptionalLong.empty();
+    actions.context(
+        new ContextRequest(
+            target, hit.groupKey(), millis, event.getScreenX(), event.getScreenY()));
     event.consume();
   }
 
@@ -158,15 +163,21 @@ final class PointerInput {
     }
   }
 
-  private @Nullable String words(Hit hit) {
-    EventId event = hit.event();
-    if (event != null) {
-      return narrator.event(view.getContent(), event);
+  /** What a tooltip can say something of, or null. */
+  private static @Nullable Object target(Hit hit) {
+    if (hit.event() != null) {
+      return hit.event();
+    }
+    return hit.isCluster() ? hit.mark() : hit.area() == Area.HEADER ? hit.lane() : null;
+  }
+
+  private String words(Hit hit) {
+    if (hit.event() != null) {
+      return narrator.event(view.getContent(), hit.event());
     }
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
     }
-    boolean cut = hit.area() == Area.HEADER && hit.lane() != null;
-    return cut && hit.lane() != null ? hit.lane().name() : null;
+    return hit.lane() == null ? "" : hit.lane().name();
   }
 }

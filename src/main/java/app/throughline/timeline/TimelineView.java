@@ -112,6 +112,7 @@ public final class TimelineView extends Region {
   /** Takes titles and words anew, since some that were not at hand are now. */
   public void refreshTexts() {
     setAccessibleText(narrator.state(live, selection));
+    pointer.tip().refresh();
     markDirty();
   }
 

@@ -34,6 +34,7 @@ public final class Ask {
     alert.setContentText(text);
     alert.getDialogPane().setPrefWidth(WIDTH_PX);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    ShownSize.holdOnShown(alert);
     return alert;
   }
 }

@@ -61,6 +61,7 @@ public final class ErrorDialog {
               Clipboard.getSystemClipboard().setContent(content);
               event.consume();
             });
+    ShownSize.holdOnShown(alert);
     alert.showAndWait();
   }
 

@@ -9,8 +9,11 @@ import app.throughline.layout.Metrics;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -221,6 +224,47 @@ class TimelineViewTest {
         .extracting(ContextRequest::event)
         .isEqualTo(SmallCase.CALL);
     assertThat(view.selectionProperty().get()).containsExactly(SmallCase.CALL);
+  }
+
+  @Test
+  void aContextMenuOnEmptySpaceKnowsTheRowAndTheTimeThere(FxRobot robot) {
+    Point2D screen = emptySpot("lane:1");
+    Point2D local = view.screenToLocal(screen);
+    robot.interact(() -> view.fireEvent(contextMenu(local, screen)));
+
+    ContextRequest request = contexts.get(0);
+    assertThat(request.event()).isNull();
+    assertThat(request.groupKey()).isEqualTo("lane:1");
+    assertThat(request.millis())
+        .hasValue(Clicks.unitStart(view.layoutNow(), local.getX() - HEADER, Double.NaN));
+  }
+
+  @Test
+  void theTooltipTellsTheTimeOnceItIsKnownAndAKeyPutsItAway(FxRobot robot) throws Exception {
+    Map<EventId, String> times = new HashMap<>();
+    TimelineContent known = SmallCase.content();
+    robot.interact(
+        () ->
+            view.setContent(
+                new TimelineContent(
+                    known.caseId(),
+                    known.index(),
+                    known.groups(),
+                    known.zone(),
+                    known.titles(),
+                    event -> times.getOrDefault(event, ""))));
+    HoverTip tip = view.pointer().tip();
+    robot.moveTo(on(SmallCase.CALL));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, tip::isShowing);
+    assertThat(tip.text()).isEqualTo("A call");
+
+    times.put(SmallCase.CALL, "from 13:00 to 14:00");
+    robot.interact(view::refreshTexts);
+    assertThat(tip.text()).isEqualTo("A call\nfrom 13:00 to 14:00");
+
+    robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(tip.isShowing()).isFalse();
   }
 
   @Test

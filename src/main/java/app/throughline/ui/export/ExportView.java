@@ -2,6 +2,7 @@ package app.throughline.ui.export;
 
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.ShownSize;
 import app.throughline.ui.export.ExportChoices.Stretch;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -107,6 +108,7 @@ public final class ExportView {
     stage.setMinWidth(720);
     stage.setMinHeight(560);
     stage.setOnHidden(event -> viewModel.close());
+    ShownSize.holdOnShown(stage);
     stage.showAndWait();
   }
 

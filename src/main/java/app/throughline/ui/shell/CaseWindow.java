@@ -3,6 +3,7 @@ package app.throughline.ui.shell;
 import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.ui.ShownSize;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -72,6 +73,9 @@ public final class CaseWindow {
 
   void show() {
     stage.show();
+    if (!stage.isMaximized()) {
+      ShownSize.hold(stage);
+    }
     // The dividers hold only once the panes have their size.
     view.root().applyCss();
     view.root().layout();
@@ -129,7 +133,9 @@ public final class CaseWindow {
       stage.setX(wanted.xPx());
       stage.setY(wanted.yPx());
     }
-    stage.setMaximized(wanted.maximized());
+    boolean tooLarge =
+        wanted.windowWidthPx() > screen.getWidth() || wanted.windowHeightPx() > screen.getHeight();
+    stage.setMaximized(wanted.maximized() || tooLarge);
   }
 
   private void rememberPlace() {

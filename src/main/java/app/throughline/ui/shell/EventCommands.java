@@ -72,8 +72,10 @@ final class EventCommands {
             actions
                 .delete(events)
                 .whenComplete(
-                    (change, error) ->
-                        context.model().report(error, change == null ? "" : change.label(), true)));
+                    (change, error) -> {
+                      String label = change == null ? "" : change.label();
+                      context.model().report(error, texts.get("toast.done", label), true);
+                    }));
   }
 
   /** Selects the dated event at a place in time order, or the nearest there is. */
@@ -90,6 +92,12 @@ final class EventCommands {
     if (context.model().snapshot().get().readOnly() == null) {
       side.addAt(millis, precision(), lane(groupKey));
     }
+  }
+
+  private void addThere(ContextRequest request) {
+    request
+        .millis()
+        .ifPresentOrElse(millis -> addAt(request.groupKey(), millis), this::add);
   }
 
   private @Nullable LaneId lane(String groupKey) {
@@ -115,13 +123,14 @@ final class EventCommands {
     ContextMenu menu = new ContextMenu();
     EventId event = request.event();
     if (event == null) {
-      menu.getItems().setAll(item("edit.add", this::add), item("view.all", timeline::fitAll));
+      menu.getItems()
+          .setAll(item("edit.add", () -> addThere(request)), item("view.all", timeline::fitAll));
     } else {
       menu.getItems()
           .setAll(
               item("edit.edit", () -> side.edit(event)),
               item("edit.duplicate", () -> side.duplicate(event)),
-              item("edit.delete", () -> delete(Set.of(event))),
+              item("edit.delete", this::deleteSelected),
               item("view.selection", timeline::fitSelection));
     }
     menu.show(timeline, request.screenX(), request.screenY());

@@ -1,6 +1,7 @@
 package app.throughline.ui.shell;
 
 import app.throughline.model.Texts;
+import app.throughline.ui.ShownSize;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ final class NewCaseDialog extends Dialog<NewCaseDialog.Answer> {
   NewCaseDialog(Window owner) {
     Texts texts = new Texts("shell");
     initOwner(owner);
+    ShownSize.holdOnShown(this);
     setTitle(texts.get("new.title"));
     setHeaderText(texts.get("new.header"));
 

@@ -3,8 +3,11 @@ package app.throughline.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /**
  * The three panes of the window: the outer two can be hidden and come back as wide as they were.
@@ -13,15 +16,25 @@ final class Panes {
   private final SplitPane split;
   private final Node left;
   private final Node centre;
-  private final Node right;
+  private final Region right;
   private double leftDivider;
   private double rightDivider;
 
-  Panes(SplitPane split, Node left, Node right) {
+  Panes(SplitPane split, Node left, Region right) {
     this.split = split;
     this.left = left;
     this.right = right;
     this.centre = split.getItems().get(1);
+    // Left alone, the dividers stay where a window that was small for a moment has pushed them.
+    split.widthProperty().addListener((observable, was, is) -> place());
+    right.minWidthProperty().addListener((observable, was, is) -> place());
+    split.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (isDivider(event.getTarget())) {
+            note();
+          }
+        });
   }
 
   /** Puts the dividers, as parts of the window's width. */
@@ -33,7 +46,6 @@ final class Panes {
 
   /** Where the dividers are, or were when their pane was hidden. */
   double[] dividers() {
-    note();
     return new double[] {leftDivider, rightDivider};
   }
 
@@ -41,7 +53,6 @@ final class Panes {
   void follow(BooleanProperty showLeft, BooleanProperty showRight) {
     Runnable arrange =
         () -> {
-          note();
           List<Node> shown = new ArrayList<>();
           if (showLeft.get()) {
             shown.add(left);
@@ -55,6 +66,10 @@ final class Panes {
         };
     showLeft.addListener((observable, was, is) -> arrange.run());
     showRight.addListener((observable, was, is) -> arrange.run());
+  }
+
+  private static boolean isDivider(EventTarget target) {
+    return target instanceof Node node && node.getStyleClass().contains("split-pane-divider");
   }
 
   private void note() {

@@ -5,6 +5,10 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
 import app.throughline.time.TimeWords;
 import app.throughline.timeline.TimelineView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -17,6 +21,12 @@ import javafx.util.Duration;
 final class StatusLine {
   /** Counting waits until the view rests, so that it costs no frame. */
   private static final Duration REST = Duration.millis(120);
+
+  private static final List<ChronoUnit> UNITS =
+      List.of(ChronoUnit.SECONDS, ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS);
+
+  /** A unit that is narrower than this on screen is not told. */
+  private static final double FINEST_PX = 4;
 
   private final ShellViewModel model;
   private final TimelineView timeline;
@@ -57,7 +67,19 @@ final class StatusLine {
     counts.setText(model.counts(viewport.startMillis(), viewport.endMillis()));
     range.setText(
         new TimeWords(Locale.getDefault(), info.zone())
-            .range((long) viewport.startMillis(), (long) viewport.endMillis()));
+            .range(
+                rounded(viewport.startMillis(), viewport.millisPerPx(), info.zone()),
+                rounded(viewport.endMillis(), viewport.millisPerPx(), info.zone())));
     zone.setText(texts.get("status.zone", info.zone().getId()));
+  }
+
+  /** An instant at the nearest whole unit that is as small as can be seen at a scale. */
+  static long rounded(double millis, double millisPerPx, ZoneId zone) {
+    ChronoUnit unit = ChronoUnit.MILLIS;
+    for (ChronoUnit larger : UNITS) {
+      unit = larger.getDuration().toMillis() <= FINEST_PX * millisPerPx ? larger : unit;
+    }
+    long nearest = Math.round(millis + unit.getDuration().toMillis() / 2.0);
+    return Instant.ofEpochMilli(nearest).atZone(zone).truncatedTo(unit).toInstant().toEpochMilli();
   }
 }

@@ -2,8 +2,10 @@ package app.throughline.ui.shell;
 
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
+import app.throughline.model.Placement;
 import app.throughline.session.CaseSession;
 import app.throughline.time.TimeWords;
+import app.throughline.time.When;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +42,20 @@ final class TimesInWords {
 
   private void take(EventId event, EventDetails details) {
     TimeWords words = new TimeWords(Locale.getDefault(), session.snapshot().info().zone());
-    String typed = details.event().when().text();
-    String understood = words.sentence(details.event().when());
-    known.put(event, typed.isBlank() ? understood : typed + "\n" + understood);
+    known.put(event, told(details, words));
     onArrival.run();
+  }
+
+  /** The time as typed and as understood; of a time told by other events, where they place it. */
+  static String told(EventDetails details, TimeWords words) {
+    When when = details.event().when();
+    Placement placement = details.placement();
+    boolean placed = when.kind() == When.Kind.UNDATED && !placement.isUndated();
+    String understood =
+        placed ? words.bounds(placement.start(), placement.end()) : words.sentence(when);
+    String typed = when.text().strip();
+    return typed.isEmpty() || typed.equalsIgnoreCase(understood)
+        ? understood
+        : typed + "\n" + understood;
   }
 }

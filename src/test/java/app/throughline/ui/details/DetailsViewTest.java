@@ -65,7 +65,7 @@ class DetailsViewTest {
 
   @Test
   void aPersonReadsAnEventFollowsItsNamesAndCopiesItsWords(FxRobot robot) {
-    assertThat(words()).contains("A siege", "Select an event in the timeline or in the table");
+    assertThat(words()).contains("A siege", "Select an event in the timeline to read it here");
     assertThat(words()).doesNotContain("WHEN");
 
     robot.interact(() -> pane.show(DetailsCase.STANDOFF));
