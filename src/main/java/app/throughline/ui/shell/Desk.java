@@ -4,7 +4,6 @@ import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
-import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
@@ -257,7 +256,7 @@ public final class Desk {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new CompletionException(new Texts("shell").get("error.unexpected"), e);
+      throw new CompletionException(e);
     }
   }
 }
