@@ -57,7 +57,7 @@ final class HoverTip {
       hide();
       target = newTarget;
       words = newWords;
-      newWords.get();
+      tooltip.setText(words.get());
       delay.playFromStart();
     }
   }
