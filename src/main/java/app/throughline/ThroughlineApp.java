@@ -17,6 +17,9 @@ import javafx.stage.Stage;
 
 /** The window: wires the parts by their constructors and opens the first case. */
 public final class ThroughlineApp extends Application {
+  private static final System.Logger LOG = System.getLogger(ThroughlineApp.class.getName());
+
+  private boolean telling;
   private final ExecutorService background = Executors.newCachedThreadPool(ThroughlineApp::daemon);
 
   /** JavaFX makes the application; {@link #start} does the rest. */
@@ -25,7 +28,7 @@ public final class ThroughlineApp extends Application {
   @Override
   public void start(Stage stage) {
     Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, error) -> ErrorDialog.show(stage, error));
+        .setUncaughtExceptionHandler((thread, error) -> tellOfUnexpected(stage, error));
     UserFolders folders = UserFolders.ofThisUser();
     Logging.toFile(folders.log());
     Desk desk =
@@ -44,6 +47,23 @@ public final class ThroughlineApp extends Application {
           if (error != null) {
             ErrorDialog.show(null, error);
             Platform.exit();
+          }
+        });
+  }
+
+  /** Later, as no dialog may open while a frame is laid out; and one at a time. */
+  private void tellOfUnexpected(Stage stage, Throwable error) {
+    if (telling) {
+      LOG.log(System.Logger.Level.ERROR, "unexpected, while another error is told", error);
+      return;
+    }
+    telling = true;
+    Platform.runLater(
+        () -> {
+          try {
+            ErrorDialog.show(stage.isShowing() ? stage : null, error);
+          } finally {
+            telling = false;
           }
         });
   }

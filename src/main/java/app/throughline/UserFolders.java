@@ -59,6 +59,8 @@ record UserFolders(Path data, Path config, Path state) {
 
   private static Path folder(Map<String, String> environment, String name, Path otherwise) {
     String value = environment.get(name);
-    return value == null || value.isBlank() ? otherwise : Path.of(value);
+    // By the specification a relative path counts as none.
+    boolean usable = value != null && !value.isBlank() && Path.of(value).isAbsolute();
+    return usable ? Path.of(value) : otherwise;
   }
 }

@@ -40,8 +40,8 @@ import java.util.Set;
 final class Bench {
   private static final int WIDTH_PX = 1600;
   private static final int HEIGHT_PX = 900;
-  private static final int WARM_UPS = 3;
-  private static final int REPEATS = 7;
+  private static final int WARM_UPS = 15;
+  private static final int REPEATS = 15;
   private static final int SCRIPT_STEPS = 60;
 
   /** How far the script zooms in: from three days to an hour. */

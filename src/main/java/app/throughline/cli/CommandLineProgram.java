@@ -61,6 +61,10 @@ public final class CommandLineProgram {
     line.setParameterExceptionHandler((e, args) -> usage(e, texts));
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, texts));
     int exitCode = line.execute(arguments);
+    if (console.out().checkError()) {
+      line.getErr().println(texts.get("output.lost"));
+      exitCode = Outcome.UNUSABLE;
+    }
     return new Outcome(exitCode, open.wanted(), open.file());
   }
 
@@ -74,7 +78,10 @@ public final class CommandLineProgram {
   private static int usage(CommandLine.ParameterException problem, Texts texts) {
     CommandLine command = problem.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    String message = oneLine(String.valueOf(problem.getMessage()));
+    String message =
+        problem instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? texts.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()))
+            : oneLine(String.valueOf(problem.getMessage()));
     command.getErr().println(texts.get("usage.wrong", name, message));
     return Outcome.UNUSABLE;
   }

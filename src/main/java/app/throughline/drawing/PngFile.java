@@ -1,26 +1,22 @@
 package app.throughline.drawing;
 
 import app.throughline.model.CaseException;
-import app.throughline.model.Texts;
 import com.pngencoder.PngEncoder;
 import com.pngencoder.PngEncoderPhysicalPixelDimensions;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
@@ -62,7 +58,10 @@ public final class PngFile {
       writePart(part, image, scale, out -> new PngStream(out, PngText.chunks(texts), pixels, goOn));
       move(part, target);
     } catch (IOException e) {
-      throw problem(path, e);
+      throw CaseException.of(path.toString(), e);
+    } catch (UncheckedIOException e) {
+      // The encoder cannot throw what its stream throws.
+      throw CaseException.of(path.toString(), Objects.requireNonNull(e.getCause()));
     } finally {
       discard(part);
     }
@@ -102,26 +101,5 @@ public final class PngFile {
       System.getLogger(PngFile.class.getName())
           .log(System.Logger.Level.WARNING, "a part of a picture could not be deleted", e);
     }
-  }
-
-  /** What a person is told when a file cannot be written. */
-  static CaseException problem(Path path, IOException e) {
-    String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    String words = message == null ? e.toString() : message;
-    String lower = words.toLowerCase(Locale.ROOT);
-    boolean full =
-        lower.contains("no space left")
-            || lower.contains("not enough space")
-            || lower.contains("quota exceeded");
-    if (full) {
-      return new CaseException(CaseException.Kind.DISK_FULL, List.of(path.toString()), e);
-    }
-    Texts texts = new Texts("drawing");
-    if (e instanceof NoSuchFileException) {
-      words = texts.get("png.folder");
-    } else if (e instanceof AccessDeniedException) {
-      words = texts.get("png.rights");
-    }
-    return new CaseException(CaseException.Kind.IO, List.of(path.toString(), words), e);
   }
 }

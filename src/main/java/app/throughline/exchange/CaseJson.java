@@ -50,8 +50,7 @@ public final class CaseJson {
     } catch (NoSuchFileException e) {
       throw new CaseException(CaseException.Kind.NO_SUCH_FILE, file.toString());
     } catch (IOException e) {
-      throw new CaseException(
-          CaseException.Kind.IO, file.toString(), String.valueOf(e.getMessage()));
+      throw CaseException.of(file.toString(), e);
     }
   }
 
@@ -119,8 +118,7 @@ public final class CaseJson {
     try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       write(content, text);
     } catch (IOException e) {
-      throw new CaseException(
-          CaseException.Kind.IO, file.toString(), String.valueOf(e.getMessage()));
+      throw CaseException.of(file.toString(), e);
     }
   }
 }

@@ -1,6 +1,11 @@
 package app.throughline.model;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** How systems say that there is no room left; Java has no exception of its own for it. */
+  private static final List<String> FULL_DISK =
+      List.of("no space left", "not enough space", "quota exceeded");
 
   /** What went wrong. The comments name the arguments. */
   public enum Kind {
@@ -60,6 +69,27 @@ public final class CaseException extends RuntimeException {
   /** An exception of a kind without a cause. */
   public CaseException(Kind kind, String... arguments) {
     this(kind, List.of(arguments), null);
+  }
+
+  /**
+   * What the system's refusal to read or write a file means: {@code DISK_FULL}, or {@code IO} with
+   * words that do not repeat the file's name.
+   */
+  public static CaseException of(String file, IOException failure) {
+    String message =
+        failure instanceof FileSystemException refusal ? refusal.getReason() : failure.getMessage();
+    String words = message == null ? failure.getClass().getSimpleName() : message;
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (FULL_DISK.stream().anyMatch(lower::contains)) {
+      return new CaseException(Kind.DISK_FULL, List.of(file), failure);
+    }
+    Texts texts = new Texts("problems");
+    if (failure instanceof NoSuchFileException) {
+      words = texts.get("io.FOLDER");
+    } else if (failure instanceof AccessDeniedException) {
+      words = texts.get("io.RIGHTS");
+    }
+    return new CaseException(Kind.IO, List.of(file, words), failure);
   }
 
   /** What went wrong. */

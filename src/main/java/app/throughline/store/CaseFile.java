@@ -90,18 +90,22 @@ public final class CaseFile implements AutoCloseable {
    *     the system says; then there is no file
    */
   public static CaseFile create(Path file, NewCase content, Clock clock) {
-    SafeCopy.createFile(file);
+    SafeCopy.makeWhole(
+        file,
+        part -> {
+          try (Database fresh = Database.connect(part, Access.READ_WRITE, file.toString())) {
+            new CaseCreation(fresh).fill(content, new HistoryLog(fresh, clock));
+          }
+        });
+    Database database = Database.connect(file, Access.READ_WRITE);
     try {
-      Database database = Database.connect(file, Access.READ_WRITE);
-      try {
-        new CaseCreation(database).fill(content, new HistoryLog(database, clock));
-      } catch (RuntimeException e) {
-        database.close();
-        throw e;
-      }
-      return opened(database, null, clock);
+      return database.call(
+          () -> {
+            database.lock();
+            return new CaseFile(database, null, clock);
+          });
     } catch (RuntimeException e) {
-      SafeCopy.discard(file, e);
+      database.close();
       throw e;
     }
   }

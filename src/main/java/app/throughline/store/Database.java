@@ -69,6 +69,11 @@ final class Database implements AutoCloseable {
    * @throws CaseException if the system refuses
    */
   static Database connect(Path file, Access access) {
+    return connect(file, access, file.toString());
+  }
+
+  /** As {@link #connect(Path, Access)}, of a file that messages call by another name. */
+  static Database connect(Path file, Access access, String name) {
     SQLiteConfig config = new SQLiteConfig();
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -78,7 +83,7 @@ final class Database implements AutoCloseable {
     config.setGetGeneratedKeys(false);
     // As a URI, because a plain name would lose what follows a question mark.
     String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
-    return connect(file.toString(), url, config.toProperties());
+    return connect(name, url, config.toProperties());
   }
 
   /** An empty database that lives in memory and is gone when closed. */
@@ -103,6 +108,12 @@ final class Database implements AutoCloseable {
       database.close();
       throw Failures.translated(name, e);
     }
+  }
+
+  /** Keeps everybody else out until this is closed: in exclusive locking mode a lock stays. */
+  void lock() throws SQLException {
+    script("BEGIN EXCLUSIVE");
+    script("COMMIT");
   }
 
   /** The file's name, for messages. */

@@ -36,13 +36,10 @@ final class Failures {
       return new CaseException(
           Kind.DAMAGED, List.of(file, Objects.toString(row.getMessage())), failure);
     }
-    return failure instanceof RuntimeException bug ? bug : io(file, failure);
-  }
-
-  /** The system's refusal, in its own words. */
-  static CaseException io(String file, Exception failure) {
-    return new CaseException(
-        Kind.IO, List.of(file, Objects.toString(failure.getMessage(), "")), failure);
+    return failure instanceof RuntimeException bug
+        ? bug
+        : new CaseException(
+            Kind.IO, List.of(file, Objects.toString(failure.getMessage(), "")), failure);
   }
 
   private static CaseException of(String file, SQLiteException sqlite, Exception failure) {

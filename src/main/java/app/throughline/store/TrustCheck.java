@@ -79,7 +79,7 @@ final class TrustCheck {
         throw new CaseException(Kind.EMPTY_FILE, name);
       }
     } catch (IOException e) {
-      throw Failures.io(name, e);
+      throw CaseException.of(name, e);
     }
   }
 
@@ -102,9 +102,7 @@ final class TrustCheck {
   private boolean check(Database database, int version, boolean writable)
       throws java.sql.SQLException {
     if (writable) {
-      // In exclusive locking mode the lock stays when the transaction ends: nobody else gets in.
-      database.script("BEGIN EXCLUSIVE");
-      database.script("COMMIT");
+      database.lock();
       database.prepared("PRAGMA journal_mode = DELETE").executeQuery().close();
     }
     quickCheck(database);
@@ -158,7 +156,7 @@ final class TrustCheck {
           ? null
           : new Texts("problems").get("readonly.FOLDER");
     } catch (IOException e) {
-      throw Failures.io(file.toString(), e);
+      throw CaseException.of(file.toString(), e);
     }
   }
 

@@ -1,6 +1,10 @@
 package app.throughline.timeline;
 
 import app.throughline.drawing.Frame;
+import app.throughline.drawing.Highlights;
+import app.throughline.drawing.Palette;
+import app.throughline.drawing.Pen;
+import app.throughline.drawing.TimelinePainter;
 import app.throughline.drawing.UndatedStrip;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
@@ -51,6 +55,12 @@ final class LiveLayout {
   TimelineLayout update(Viewport viewport, Set<EventId> pinned) {
     current = layouter.layout(viewport, content.titles(), pinned);
     return current;
+  }
+
+  /** Paints the layout that was made last. */
+  void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
+    new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
+        .paint(pen, current, frame, highlights);
   }
 
   boolean hasUndated() {

@@ -5,7 +5,6 @@ import app.throughline.drawing.Frame;
 import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
-import app.throughline.drawing.TimelinePainter;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
@@ -87,8 +86,6 @@ public final class TimelineView extends Region {
     refreshTexts();
   }
 
-  // What is shown
-
   /**
    * Shows this content. Of another case the view opens on what matters most; of the same case it
    * stays where it is.
@@ -145,8 +142,6 @@ public final class TimelineView extends Region {
     camera.setAnimated(animated);
   }
 
-  // What the user wants
-
   /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
   public void setOnActivate(Consumer<EventId> listener) {
     actions.setActivate(listener);
@@ -164,8 +159,6 @@ public final class TimelineView extends Region {
   public void setOnContext(Consumer<ContextRequest> listener) {
     actions.setContext(listener);
   }
-
-  // Moving about
 
   /** Where the user was: {@link #back} and {@link #forward} go through it. */
   public ViewHistory history() {
@@ -213,8 +206,6 @@ public final class TimelineView extends Region {
     navigator.zoom(-1);
   }
 
-  // The frame
-
   /** Lays out and paints one frame now, whether needed or not, and says what it cost. */
   public FrameCost paintFrame() {
     long begun = System.nanoTime();
@@ -227,7 +218,7 @@ public final class TimelineView extends Region {
     Highlights highlights =
         new Highlights(
             selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
-    surface.paint(pen -> paint(pen, layout, highlights));
+    surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
   }
@@ -276,12 +267,9 @@ public final class TimelineView extends Region {
     return new Frame(getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx());
   }
 
-  private void paint(Pen pen, TimelineLayout layout, Highlights highlights) {
-    TimelineContent content = live.content();
-    String zone = content.zone().getId();
+  private void paint(Pen pen, Highlights highlights) {
     Frame frame = frame();
-    new TimelinePainter(palette.get(), surface.measure(), content.titles(), zone)
-        .paint(pen, layout, frame, highlights);
+    live.paint(pen, palette.get(), frame, highlights);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
     if (isFocusVisible() && highlights.focused() == null) {

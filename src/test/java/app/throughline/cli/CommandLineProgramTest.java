@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +53,38 @@ class CommandLineProgramTest {
     assertThat(run.out().lines().filter(line -> line.matches("\\s+-\\S+(=\\S+)?\\s*"))).isEmpty();
     assertThat(run.err()).isEmpty();
     assertThat(CommandRun.of("--help").out()).contains("  " + command + " ");
+  }
+
+  @Test
+  void namesWhatItDoesNotKnow() {
+    assertThat(CommandRun.of("nonsense").err())
+        .isEqualTo(
+            "throughline: There is no such command or argument: nonsense."
+                + " Try \u201cthroughline --help\u201d.\n");
+  }
+
+  @Test
+  void outputThatIsLostIsNotCalledWell() {
+    makeSample();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Clock.systemUTC());
+    String[] arguments = {"events", file.toString(), "--json"};
+    assertThat(CommandLineProgram.run(arguments, console).exitCode()).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "Not all of the output could be written: the disk is full, or its reader has gone.");
   }
 
   @Test

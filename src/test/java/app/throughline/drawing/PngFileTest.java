@@ -8,14 +8,15 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -88,14 +89,21 @@ class PngFileTest {
   }
 
   @Test
-  void fullDiskIsToldFromOtherProblems() {
+  void fullDiskWhileWritingIsSaidInPlainWordsAndLeavesNothingBehind() {
     Path file = folder.resolve("picture.png");
-    IOException full = new IOException("No space left on device");
-    IOException fullFolder = new FileSystemException("picture.png", null, "Disk quota exceeded");
-    assertThat(PngFile.problem(file, full).kind()).isEqualTo(CaseException.Kind.DISK_FULL);
-    assertThat(PngFile.problem(file, fullFolder).kind()).isEqualTo(CaseException.Kind.DISK_FULL);
-    assertThat(PngFile.problem(file, new IOException("Input/output error")).kind())
-        .isEqualTo(CaseException.Kind.IO);
+    // The encoder can pass on what its stream throws only like this.
+    DoublePredicate full =
+        done -> {
+          throw new UncheckedIOException(new IOException("No space left on device"));
+        };
+    assertThatThrownBy(() -> PngFile.write(file, image(40, 30), 1, Map.of(), full))
+        .isInstanceOfSatisfying(
+            CaseException.class,
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(CaseException.Kind.DISK_FULL);
+              assertThat(problem.arguments()).containsExactly(file.toString());
+            });
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

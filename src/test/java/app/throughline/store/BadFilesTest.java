@@ -4,8 +4,10 @@ import static app.throughline.store.CaseFileTest.is;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseException.Kind;
+import app.throughline.model.CaseRecord;
 import app.throughline.model.Change;
 import app.throughline.model.Edit;
 import app.throughline.model.NewCase;
@@ -16,6 +18,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -74,6 +77,28 @@ class BadFilesTest {
               assertThat(Texts.problem(problem)).contains("case.tlcase").doesNotContain("{");
             });
     assertThat(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]).isEqualTo(before);
+  }
+
+  @Test
+  void aFileBeingMadeIsNotThereBeforeItIsWhole() {
+    CaseContent full = TestCases.full();
+    Iterator<CaseRecord> records =
+        full.records().stream()
+            .peek(
+                record ->
+                    assertThat(file).as("as a program that dies now leaves it").doesNotExist())
+            .iterator();
+    CaseFile.create(file, new NewCase(full.info(), records, "Ada"), TestCases.CLOCK).close();
+    assertThat(folder.toFile().list()).containsExactly("case.tlcase");
+  }
+
+  @Test
+  void aFileThatWasJustMadeIsLocked() {
+    try (CaseFile made =
+        CaseFile.create(file, NewCase.of(TestCases.full(), "Ada"), TestCases.CLOCK)) {
+      assertThatThrownBy(this::open).satisfies(is(Kind.ALREADY_OPEN));
+      assertThat(made.check().ok()).isTrue();
+    }
   }
 
   @Test

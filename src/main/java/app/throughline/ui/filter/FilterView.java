@@ -61,6 +61,7 @@ public final class FilterView {
   private static HBox line(FilterViewModel.Row row) {
     CheckBox box = new CheckBox(row.name());
     box.setMnemonicParsing(false);
+    box.setWrapText(true);
     box.selectedProperty().bindBidirectional(row.shown());
     box.setMinWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);

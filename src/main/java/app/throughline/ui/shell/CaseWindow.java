@@ -1,6 +1,6 @@
 package app.throughline.ui.shell;
 
-import app.throughline.exchange.Preferences;
+import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.ui.ShownSize;
@@ -17,6 +17,10 @@ import javafx.stage.WindowEvent;
 public final class CaseWindow {
   private static final double MIN_WIDTH_PX = 860;
   private static final double MIN_HEIGHT_PX = 520;
+
+  /** So much of the title bar must be on a screen that the window can be taken hold of. */
+  private static final double GRIP_PX = 50;
+
   private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
   private final Stage stage;
@@ -75,7 +79,7 @@ public final class CaseWindow {
     // The dividers hold only once the panes have their size.
     view.root().applyCss();
     view.root().layout();
-    view.shown(desk.preferences());
+    view.shown(desk.preferences().window());
   }
 
   void toFront() {
@@ -117,38 +121,37 @@ public final class CaseWindow {
   }
 
   private void place() {
-    Preferences wanted = desk.preferences();
+    WindowPlace wanted = desk.preferences().window();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(MIN_WIDTH_PX, screen.getWidth()));
     stage.setMinHeight(Math.min(MIN_HEIGHT_PX, screen.getHeight()));
-    stage.setWidth(Math.min(wanted.windowWidthPx(), screen.getWidth()));
-    stage.setHeight(Math.min(wanted.windowHeightPx(), screen.getHeight()));
+    stage.setWidth(Math.min(wanted.widthPx(), screen.getWidth()));
+    stage.setHeight(Math.min(wanted.heightPx(), screen.getHeight()));
     boolean onScreen =
-        !Screen.getScreensForRectangle(wanted.windowXPx(), wanted.windowYPx(), 100, 50).isEmpty();
-    if (!Double.isNaN(wanted.windowXPx()) && onScreen) {
-      stage.setX(wanted.windowXPx());
-      stage.setY(wanted.windowYPx());
+        !Screen.getScreensForRectangle(wanted.xPx(), wanted.yPx(), GRIP_PX, GRIP_PX).isEmpty();
+    if (!Double.isNaN(wanted.xPx()) && onScreen) {
+      stage.setX(wanted.xPx());
+      stage.setY(wanted.yPx());
     }
     boolean tooLarge =
-        wanted.windowWidthPx() > screen.getWidth() || wanted.windowHeightPx() > screen.getHeight();
+        wanted.widthPx() > screen.getWidth() || wanted.heightPx() > screen.getHeight();
     stage.setMaximized(wanted.maximized() || tooLarge);
   }
 
   private void rememberPlace() {
-    Preferences known = desk.preferences();
-    boolean keepSize = stage.isMaximized();
+    WindowPlace known = desk.preferences().window();
+    boolean full = stage.isMaximized();
     double[] dividers = view.dividers();
     desk.remember(
-        new Preferences(
-            known.dark(),
-            keepSize ? known.windowWidthPx() : stage.getWidth(),
-            keepSize ? known.windowHeightPx() : stage.getHeight(),
-            keepSize ? known.windowXPx() : stage.getX(),
-            keepSize ? known.windowYPx() : stage.getY(),
-            stage.isMaximized(),
-            dividers[0],
-            dividers[1],
-            known.author(),
-            known.recentCases()));
+        desk.preferences()
+            .withWindow(
+                new WindowPlace(
+                    full ? known.xPx() : stage.getX(),
+                    full ? known.yPx() : stage.getY(),
+                    full ? known.widthPx() : stage.getWidth(),
+                    full ? known.heightPx() : stage.getHeight(),
+                    full,
+                    dividers[0],
+                    dividers[1])));
   }
 }

@@ -4,7 +4,6 @@ import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
-import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import app.throughline.ui.ErrorDialog;
@@ -96,25 +95,27 @@ public final class Desk {
   }
 
   /** Opens a case; of a file that is open already, brings its window to the front. */
-  public CompletionStage<CaseWindow> open(Path file, @Nullable Stage stage) {
+  public CompletionStage<CaseWindow> open(Path named, @Nullable Stage stage) {
+    // Absolute, since the file is remembered for a program that is started elsewhere.
+    Path file = named.toAbsolutePath().normalize();
     Optional<CaseWindow> open = windowOf(file);
     if (open.isPresent()) {
       open.get().toFront();
       return CompletableFuture.completedFuture(open.get());
     }
-    return show(() -> CaseSession.open(file, threads(), clock), stage);
+    return show(file, () -> CaseSession.open(file, threads(), clock), stage);
   }
 
   /** Makes a case and opens it. */
   public CompletionStage<CaseWindow> create(Path file, CaseContent content) {
-    return show(() -> CaseSession.create(file, content, author(), threads(), clock), null);
+    return show(file, () -> CaseSession.create(file, content, author(), threads(), clock), null);
   }
 
   /** Opens the user's working copy of the sample case, and makes it the first time. */
   public CompletionStage<CaseWindow> openSample(@Nullable Stage stage) {
     return Files.exists(places.sampleCase())
         ? open(places.sampleCase(), stage)
-        : show(this::newSample, stage);
+        : show(places.sampleCase(), this::newSample, stage);
   }
 
   /** Whether a file is the user's working copy of the sample case. */
@@ -126,6 +127,7 @@ public final class Desk {
   public CompletionStage<CaseWindow> resetSample() {
     Stage stage = windowOf(places.sampleCase()).map(CaseWindow::release).orElse(null);
     return show(
+        places.sampleCase(),
         () -> {
           if (Files.exists(places.sampleCase())) {
             Files.move(places.sampleCase(), sampleBackup());
@@ -206,14 +208,12 @@ public final class Desk {
     windows.remove(window);
   }
 
-  /** Runs long work off the window's thread; the stage completes on it. */
-  <T> CompletionStage<T> inBackground(Callable<T> work) {
-    return CompletableFuture.supplyAsync(() -> call(work), background)
-        .thenApplyAsync(value -> value, fxThread);
-  }
-
-  private CompletionStage<CaseWindow> show(Callable<CaseSession> opening, @Nullable Stage stage) {
-    return inBackground(opening)
+  /** Opens a case off the window's thread and shows it; the stage completes on that thread. */
+  private CompletionStage<CaseWindow> show(
+      Path file, Callable<CaseSession> opening, @Nullable Stage stage) {
+    return CompletableFuture.supplyAsync(() -> call(file, opening), background)
+        // Not thenApplyAsync alone: a failure would complete it on the background thread.
+        .whenCompleteAsync((session, error) -> {}, fxThread)
         .thenApply(
             session -> {
               CaseWindow window =
@@ -248,16 +248,15 @@ public final class Desk {
         .findFirst();
   }
 
-  private static <T> T call(Callable<T> work) {
+  private static <T> T call(Path file, Callable<T> work) {
     try {
       return work.call();
     } catch (IOException e) {
-      throw new CaseException(
-          CaseException.Kind.IO, List.of("", String.valueOf(e.getMessage())), e);
+      throw CaseException.of(file.toString(), e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new CompletionException(new Texts("shell").get("error.unexpected"), e);
+      throw new CompletionException(e);
     }
   }
 }

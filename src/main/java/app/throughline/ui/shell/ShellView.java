@@ -1,8 +1,7 @@
 package app.throughline.ui.shell;
 
-import app.throughline.exchange.Preferences;
+import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.model.EventId;
-import app.throughline.model.Grouping;
 import app.throughline.model.Texts;
 import app.throughline.timeline.OverviewView;
 import app.throughline.timeline.TimelineView;
@@ -10,10 +9,8 @@ import app.throughline.ui.Fxml;
 import app.throughline.ui.details.DetailsActions;
 import app.throughline.ui.filter.FilterView;
 import app.throughline.ui.filter.FilterViewModel;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -26,9 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -48,6 +43,7 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private MenuItem newCase;
   @FXML private MenuItem openCase;
@@ -138,8 +134,8 @@ public final class ShellView {
     return timeline;
   }
 
-  void shown(Preferences preferences) {
-    panes.restore(preferences.leftDivider(), preferences.rightDivider());
+  void shown(WindowPlace place) {
+    panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
 
@@ -152,6 +148,8 @@ public final class ShellView {
   }
 
   void close() {
+    // The theme outlives the window.
+    context.desk().theme().dark().removeListener(onTheme);
     side.close();
     status.close();
   }
@@ -180,24 +178,7 @@ public final class ShellView {
     exportButton.setOnAction(e -> files.export(timeline.viewportProperty().get()));
     on(closeWindow, e -> context.window().askToClose());
     on(quit, e -> context.desk().quit());
-    Menu fileMenu = recentCases.getParentMenu();
-    fileMenu.setOnShowing(e -> fillRecent());
-    fillRecent();
-  }
-
-  private void fillRecent() {
-    recentCases.getItems().clear();
-    for (String file : context.desk().preferences().recentCases()) {
-      MenuItem item = new MenuItem(file);
-      item.setMnemonicParsing(false);
-      item.setOnAction(e -> files.open(Path.of(file)));
-      recentCases.getItems().add(item);
-    }
-    if (recentCases.getItems().isEmpty()) {
-      MenuItem none = new MenuItem(texts.get("file.recent.none"));
-      none.setDisable(true);
-      recentCases.getItems().add(none);
-    }
+    ChoiceMenus.recentCases(recentCases, () -> context.desk().preferences(), files::open);
   }
 
   private void bindEdits() {
@@ -267,9 +248,13 @@ public final class ShellView {
     dark.setSelected(context.desk().theme().dark().get());
     on(dark, e -> context.desk().setDark(dark.isSelected()));
     themeButton.setOnAction(e -> context.desk().setDark(!context.desk().theme().dark().get()));
-    context.desk().theme().dark().addListener((observable, was, is) -> showTheme());
+    context.desk().theme().dark().addListener(onTheme);
     showTheme();
-    fillGroups();
+    ChoiceMenus.grouping(groupBy.getItems(), model.grouping());
+    ChoiceMenus.grouping(groupButton.getItems(), model.grouping());
+    groupButton
+        .textProperty()
+        .bind(model.grouping().map(by -> texts.get("tool.group", words.of("grouping", by))));
   }
 
   private void showTheme() {
@@ -277,29 +262,6 @@ public final class ShellView {
     dark.setSelected(isDark);
     themeIcon.setIconLiteral(isDark ? "bi-sun" : "bi-moon");
     timeline.paletteProperty().set(context.desk().theme().palette());
-  }
-
-  private void fillGroups() {
-    groupBy.getItems().setAll(groupItems());
-    groupButton.getItems().setAll(groupItems());
-    groupButton
-        .textProperty()
-        .bind(model.grouping().map(by -> texts.get("tool.group", words.of("grouping", by))));
-  }
-
-  private List<RadioMenuItem> groupItems() {
-    ToggleGroup group = new ToggleGroup();
-    return Arrays.stream(Grouping.values())
-        .map(
-            by -> {
-              RadioMenuItem item = new RadioMenuItem(words.of("grouping", by));
-              item.setToggleGroup(group);
-              item.setSelected(model.grouping().get() == by);
-              item.setOnAction(e -> model.grouping().set(by));
-              model.grouping().addListener((observable, was, is) -> item.setSelected(is == by));
-              return item;
-            })
-        .toList();
   }
 
   private void bindHelp() {

@@ -23,7 +23,9 @@ final class SidePane {
   private static final double DETAILS_PX = 280;
 
   private final EventFormViewModel form;
-  private final EventFormView formView;
+  private final Pane pane;
+  private final Consumer<Throwable> onError;
+  private boolean formMade;
   private final DetailsViewModel details;
 
   /**
@@ -34,18 +36,16 @@ final class SidePane {
    * @param onSaved told of the event that the form saved
    */
   SidePane(ShellContext context, Pane pane, DetailsActions actions, Consumer<EventId> onSaved) {
+    this.pane = pane;
+    this.onError = error -> context.model().report(error, "", false);
     form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
-    formView = new EventFormView(form);
     TimeWords words =
         new TimeWords(Locale.getDefault(), context.model().snapshot().get().info().zone());
     details = new DetailsViewModel(context.session(), words, actions);
     Node detailsNode = new DetailsView(details).root();
-    Node formNode = formView.root();
-    formNode.visibleProperty().bind(form.openProperty());
-    formNode.managedProperty().bind(form.openProperty());
     detailsNode.visibleProperty().bind(form.openProperty().not());
     detailsNode.managedProperty().bind(form.openProperty().not());
-    pane.getChildren().setAll(detailsNode, formNode);
+    pane.getChildren().setAll(detailsNode);
     pane.minWidthProperty()
         .bind(Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX));
     form.setOnSaved(onSaved);
@@ -58,31 +58,46 @@ final class SidePane {
 
   /** Opens the form for a new event in a lane. */
   void add(@Nullable LaneId lane) {
-    leave(
-        () -> {
-          form.startNew(lane);
-          formView.focus(EventFormView.Field.TITLE);
-        });
+    open(() -> form.startNew(lane));
   }
 
   /** Opens the form for a new event at a time, in a lane. */
   void addAt(long epochMillis, Precision precision, @Nullable LaneId lane) {
-    leave(
-        () -> {
-          form.startNewAt(epochMillis, precision, lane);
-          formView.focus(EventFormView.Field.TITLE);
-        });
+    open(() -> form.startNewAt(epochMillis, precision, lane));
   }
 
   /** Opens the form on an event. */
   void edit(EventId event) {
-    leave(() -> form.startEdit(event).thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
+    open(() -> form.startEdit(event).exceptionally(this::failed));
   }
 
   /** Opens the form on a copy of an event. */
   void duplicate(EventId event) {
+    open(() -> form.startDuplicate(event).exceptionally(this::failed));
+  }
+
+  private void open(Runnable start) {
     leave(
-        () -> form.startDuplicate(event).thenRun(() -> formView.focus(EventFormView.Field.TITLE)));
+        () -> {
+          showForm();
+          start.run();
+        });
+  }
+
+  private @Nullable Void failed(Throwable error) {
+    onError.accept(error);
+    return null;
+  }
+
+  /** The form's nodes are made when it opens for the first time: the window is there sooner. */
+  private void showForm() {
+    if (!formMade) {
+      formMade = true;
+      Node node = new EventFormView(form).root();
+      node.visibleProperty().bind(form.openProperty());
+      node.managedProperty().bind(form.openProperty());
+      pane.getChildren().add(node);
+    }
   }
 
   /** Whether the form is open. */
