@@ -2,11 +2,13 @@ package app.throughline.timeline;
 
 import app.throughline.layout.FirstView;
 import app.throughline.layout.Mark;
+import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeBounds;
+import java.time.Duration;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class Navigator {
   private static final double ZOOM_STEP = 1.6;
   private static final double MARGIN_PX = 24;
   private static final double LANE_MARGIN_PX = 8;
+
+  private static final long HALF_MONTH_MILLIS = Duration.ofDays(15).toMillis();
 
   private final Camera camera;
   private final LaneScroll lanes;
@@ -34,6 +38,11 @@ final class Navigator {
     camera.open(FirstView.of(index));
     lanes.scrollTo(0);
     revealing = null;
+  }
+
+  /** Starts a case without dated events: at the month around now. */
+  void openWithout(long nowMillis) {
+    camera.open(new Range(nowMillis - HALF_MONTH_MILLIS, nowMillis + HALF_MONTH_MILLIS));
   }
 
   void fitAll() {

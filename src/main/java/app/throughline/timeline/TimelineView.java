@@ -96,6 +96,7 @@ public final class TimelineView extends Region {
     if (another) {
       selection.clear();
       opened = false;
+      navigator.openWithout(System.currentTimeMillis());
     }
     if (!opened && content.index().datedCount() > 0) {
       opened = true;

@@ -33,7 +33,7 @@ final class EventCommands {
     this.side = side;
     this.timeline = timeline;
     this.actions = new EventActions(context.session(), context.desk().author());
-    timeline.setOnActivate(side::edit);
+    timeline.setOnActivate(this::edit);
     timeline.setOnCreate(this::addAt);
     timeline.setOnContext(this::menu);
     timeline.addEventHandler(
@@ -47,15 +47,29 @@ final class EventCommands {
   }
 
   void add() {
-    side.add(null);
+    if (!isReadOnly()) {
+      side.add(null);
+    }
+  }
+
+  private void edit(EventId event) {
+    if (!isReadOnly()) {
+      side.edit(event);
+    }
+  }
+
+  private boolean isReadOnly() {
+    return context.model().snapshot().get().readOnly() != null;
   }
 
   void editSelected() {
-    only(side::edit);
+    only(this::edit);
   }
 
   void duplicateSelected() {
-    only(side::duplicate);
+    if (!isReadOnly()) {
+      only(side::duplicate);
+    }
   }
 
   void deleteSelected() {
@@ -64,7 +78,7 @@ final class EventCommands {
 
   /** Deletes events at once; Undo brings them back. */
   void delete(Set<EventId> events) {
-    if (events.isEmpty() || context.model().snapshot().get().readOnly() != null) {
+    if (events.isEmpty() || isReadOnly()) {
       return;
     }
     side.leave(
@@ -89,7 +103,7 @@ final class EventCommands {
   }
 
   private void addAt(String groupKey, long millis) {
-    if (context.model().snapshot().get().readOnly() == null) {
+    if (!isReadOnly()) {
       side.addAt(millis, precision(), lane(groupKey));
     }
   }
@@ -122,16 +136,23 @@ final class EventCommands {
     EventId event = request.event();
     if (event == null) {
       menu.getItems()
-          .setAll(item("edit.add", () -> addThere(request)), item("view.all", timeline::fitAll));
+          .setAll(
+              editItem("edit.add", () -> addThere(request)), item("view.all", timeline::fitAll));
     } else {
       menu.getItems()
           .setAll(
-              item("edit.edit", () -> side.edit(event)),
-              item("edit.duplicate", () -> side.duplicate(event)),
-              item("edit.delete", this::deleteSelected),
+              editItem("edit.edit", () -> side.edit(event)),
+              editItem("edit.duplicate", () -> side.duplicate(event)),
+              editItem("edit.delete", this::deleteSelected),
               item("view.selection", timeline::fitSelection));
     }
     menu.show(timeline, request.screenX(), request.screenY());
+  }
+
+  private MenuItem editItem(String key, Runnable action) {
+    MenuItem item = item(key, action);
+    item.setDisable(isReadOnly());
+    return item;
   }
 
   private MenuItem item(String key, Runnable action) {

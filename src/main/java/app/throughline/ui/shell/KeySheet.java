@@ -2,11 +2,13 @@ package app.throughline.ui.shell;
 
 import app.throughline.model.Texts;
 import app.throughline.ui.ShownSize;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /**
@@ -15,6 +17,7 @@ import javafx.stage.Window;
  */
 final class KeySheet extends Dialog<ButtonType> {
   private static final double COLUMN_GAP_PX = 24;
+  private static final double PADDING_PX = 16;
   private static final double ROW_GAP_PX = 4;
 
   KeySheet(Window owner) {
@@ -28,6 +31,7 @@ final class KeySheet extends Dialog<ButtonType> {
       fill((GridPane) columns.getChildren().get(column), section);
       column = 1;
     }
+    columns.setPadding(new Insets(PADDING_PX));
     getDialogPane().setContent(columns);
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
   }
@@ -47,9 +51,12 @@ final class KeySheet extends Dialog<ButtonType> {
     for (String line : section.split("\n", -1)) {
       String[] parts = line.split("\t", 2);
       Label key = new Label(parts[0].strip());
+      key.setMinWidth(Region.USE_PREF_SIZE);
       grid.add(key, 0, row);
       if (parts.length == 2) {
-        grid.add(new Label(parts[1]), 1, row);
+        Label meaning = new Label(parts[1]);
+        meaning.setMinWidth(Region.USE_PREF_SIZE);
+        grid.add(meaning, 1, row);
       } else {
         key.getStyleClass().add("section-heading");
       }

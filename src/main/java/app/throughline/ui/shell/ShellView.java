@@ -27,6 +27,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
@@ -93,6 +94,7 @@ public final class ShellView {
   @FXML private StackPane centre;
   @FXML private TimelineView timeline;
   @FXML private OverviewView overview;
+  @FXML private VBox emptyHint;
   @FXML private StackPane rightPane;
   @FXML private HBox statusBar;
 
@@ -159,6 +161,9 @@ public final class ShellView {
     timeline.selectionProperty().bindBidirectional(model.selection());
     model.selection().addListener((observable, was, is) -> side.show(is));
     side.show(Set.of());
+    emptyHint
+        .visibleProperty()
+        .bind(model.snapshot().map(now -> now.index().size() == 0 && now.readOnly() == null));
     String readOnly = model.snapshot().get().readOnly();
     notice.setVisible(readOnly != null);
     notice.setManaged(readOnly != null);
@@ -188,13 +193,14 @@ public final class ShellView {
     on(editEvent, e -> events.editSelected());
     on(duplicateEvent, e -> events.duplicateSelected());
     on(deleteEvent, e -> events.deleteSelected());
+    boolean readOnly = model.snapshot().get().readOnly() != null;
     ObservableValue<Boolean> none = model.selection().map(Set::isEmpty);
-    ObservableValue<Boolean> notOne = model.selection().map(selected -> selected.size() != 1);
+    ObservableValue<Boolean> notOne =
+        model.selection().map(selected -> readOnly || selected.size() != 1);
     editEvent.disableProperty().bind(notOne);
     duplicateEvent.disableProperty().bind(notOne);
-    deleteEvent.disableProperty().bind(none);
+    deleteEvent.disableProperty().bind(none.map(nothing -> readOnly || nothing));
     fitSelection.disableProperty().bind(none);
-    boolean readOnly = model.snapshot().get().readOnly() != null;
     addEvent.setDisable(readOnly);
     addButton.setDisable(readOnly);
   }

@@ -79,7 +79,7 @@ final class StatusLine {
     for (ChronoUnit larger : UNITS) {
       unit = larger.getDuration().toMillis() <= FINEST_PX * millisPerPx ? larger : unit;
     }
-    long nearest = Math.round(millis + unit.getDuration().toMillis() / 2.0);
+    long nearest = (long) Math.floor(millis + unit.getDuration().toMillis() / 2.0);
     return Instant.ofEpochMilli(nearest).atZone(zone).truncatedTo(unit).toInstant().toEpochMilli();
   }
 }
