@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param screenY where, in screen coordinates
  */
 public record ContextRequest(
-    @Nullable EventId event, String groupKey, OptionalLong millis, double screenX, double screenY) {}
+    @Nullable EventId event,
+    String groupKey,
+    OptionalLong millis,
+    double screenX,
+    double screenY) {}

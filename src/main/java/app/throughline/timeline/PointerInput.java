@@ -151,8 +151,7 @@ final class PointerInput {
             ? OptionalLong.of(Clicks.unitStart(view.layoutNow(), hit.xPx(), hit.millis()))
             : OptionalLong.empty();
     actions.context(
-        new ContextRequest(
-            target, hit.groupKey(), millis, event.getScreenX(), event.getScreenY()));
+        new ContextRequest(target, hit.groupKey(), millis, event.getScreenX(), event.getScreenY()));
     event.consume();
   }
 

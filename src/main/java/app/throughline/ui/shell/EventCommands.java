@@ -95,9 +95,7 @@ final class EventCommands {
   }
 
   private void addThere(ContextRequest request) {
-    request
-        .millis()
-        .ifPresentOrElse(millis -> addAt(request.groupKey(), millis), this::add);
+    request.millis().ifPresentOrElse(millis -> addAt(request.groupKey(), millis), this::add);
   }
 
   private @Nullable LaneId lane(String groupKey) {
