@@ -134,7 +134,7 @@ public final class CaseWindow {
       stage.setY(wanted.yPx());
     }
     boolean tooLarge =
-        wanted.windowWidthPx() > screen.getWidth() || wanted.windowHeightPx() > screen.getHeight();
+        wanted.widthPx() > screen.getWidth() || wanted.heightPx() > screen.getHeight();
     stage.setMaximized(wanted.maximized() || tooLarge);
   }
 
