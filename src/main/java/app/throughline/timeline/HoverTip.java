@@ -57,7 +57,7 @@ final class HoverTip {
       hide();
       target = newTarget;
       words = newWords;
-      newWords.get();
+      tooltip.setText(newWords.get());
       delay.playFromStart();
     }
   }
