@@ -44,7 +44,7 @@ final class Failures {
 
   private static CaseException of(String file, SQLiteException sqlite, Exception failure) {
     SQLiteErrorCode code = sqlite.getResultCode();
-    String words = Objects.toString(sqlite.getMessage(), code.name());
+    String words = plain(Objects.toString(sqlite.getMessage(), code.name()));
     return switch (primary(code)) {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new CaseException(Kind.ALREADY_OPEN, List.of(file), failure);
@@ -56,6 +56,11 @@ final class Failures {
       case SQLITE_CONSTRAINT -> constraint(code, words, failure);
       default -> new CaseException(Kind.IO, List.of(file, words), failure);
     };
+  }
+
+  /** Without the driver's code in front and its second version behind; the details keep both. */
+  private static String plain(String message) {
+    return message.replaceFirst("^\\[\\w+]\\s*", "").replaceFirst("\\s*\\(.*\\)$", "");
   }
 
   private static CaseException constraint(SQLiteErrorCode code, String words, Exception failure) {

@@ -122,7 +122,8 @@ final class TrustCheck {
   private void quickCheck(Database database) {
     String found = database.handle().createQuery("PRAGMA quick_check(1)").mapTo(String.class).one();
     if (!found.equals("ok")) {
-      throw new CaseException(Kind.DAMAGED, file.toString(), found);
+      String place = found.replace("*** in database main ***", "").strip();
+      throw new CaseException(Kind.DAMAGED, file.toString(), place);
     }
   }
 
