@@ -3,9 +3,12 @@ package app.throughline;
 import app.throughline.cli.CommandLineProgram;
 import app.throughline.cli.Console;
 import app.throughline.cli.Outcome;
+import app.throughline.drawing.InterMeasure;
 import app.throughline.model.Texts;
+import app.throughline.session.CaseSession;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Application;
 
 /**
@@ -32,6 +35,9 @@ public final class Main {
     if (!hasDisplay()) {
       sayThatThereIsNoDisplay();
     }
+    // Half a second of loading each, done while the toolkit starts.
+    ForkJoinPool.commonPool().execute(CaseSession::warmUp);
+    ForkJoinPool.commonPool().execute(InterMeasure::new);
     try {
       Application.launch(ThroughlineApp.class, files.toArray(String[]::new));
     } catch (UnsupportedOperationException e) {

@@ -61,6 +61,13 @@ public final class CaseSession implements AutoCloseable {
   }
 
   /**
+   * Loads what the first opening needs, while something else keeps the user waiting. Any thread.
+   */
+  public static void warmUp() {
+    CaseFile.warmUp();
+  }
+
+  /**
    * Opens a case; blocks until it is open.
    *
    * @throws CaseException saying what is wrong with the file
