@@ -100,7 +100,8 @@ final class AxisLayout {
     for (long[] cell : cells(level.upper(), viewport)) {
       double xPx = viewport.xPx(cell[0]);
       double endXPx = viewport.xPx(cell[1]);
-      double roomPx = endXPx - Math.max(0, xPx) - 2 * Metrics.AXIS_LABEL_INSET_PX;
+      double roomPx =
+          Math.min(viewport.widthPx(), endXPx) - Math.max(0, xPx) - 2 * Metrics.AXIS_LABEL_INSET_PX;
       String label = longest(level.upperNames(), cell, roomPx, TextStyle.HEADING);
       upper.add(new AxisTick(cell[0], xPx, endXPx, label, true));
       upperStarts.add(cell[0]);

@@ -18,7 +18,7 @@ public record EventGroups(List<Group> groups) {
    *
    * @param key tells it from the others and stays the same while the case changes, as {@code
    *     lane:3}
-   * @param name shown in the row's header; empty for the row of events that belong nowhere
+   * @param name shown in the row's header
    * @param rgb the row's colour, {@code 0xRRGGBB}
    * @param positions in the index, ascending, dated events only
    */

@@ -98,7 +98,8 @@ final class Groups {
       }
     }
     if (!homeless.isEmpty()) {
-      groups.add(new Group(prefix, "", NOWHERE_RGB, homeless.stream().toArray()));
+      String title = new Texts("words").of("grouping.none", grouping);
+      groups.add(new Group(prefix, title, NOWHERE_RGB, homeless.stream().toArray()));
     }
     return new EventGroups(groups);
   }

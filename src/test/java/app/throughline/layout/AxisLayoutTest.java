@@ -47,7 +47,7 @@ class AxisLayoutTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2016-06-13T12:00, 2016-06-15T01:00, 'Monday 13 June 2016|Tuesday 14 June 2016|Wednesday 15 June 2016',"
+    "2016-06-13T12:00, 2016-06-15T01:00, 'Monday 13 June 2016|Tuesday 14 June 2016|',"
         + " 12:00 15:00 18:00 21:00 00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00 00:00",
     "2016-06-13T20:58, 2016-06-13T21:10, 'Monday 13 June 2016',"
         + " 20:58 20:59 21:00 21:01 21:02 21:03 21:04 21:05 21:06 21:07 21:08 21:09",
@@ -66,7 +66,7 @@ class AxisLayoutTest {
         + " 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019",
     "1890-01-01T00:00, 2020-01-01T00:00, '1800–1899|1900–1999|2000–2099',"
         + " 1890 1900 1910 1920 1930 1940 1950 1960 1970 1980 1990 2000 2010",
-    "0901-01-01T00:00, 2050-01-01T00:00, '1–999|1000–1999|2000–2999',"
+    "0901-01-01T00:00, 2050-01-01T00:00, '1–999|1000–1999|2000',"
         + " 900 1000 1100 1200 1300 1400 1500 1600 1700 1800 1900 2000"
   })
   void namesTheUnitsThatFit(String start, String end, String upper, String lower) {
@@ -74,6 +74,15 @@ class AxisLayoutTest {
     assertThat(lower(tiers)).isEqualTo(lower);
     assertThat(String.join("|", tiers.upper().stream().map(AxisTick::label).toList()))
         .isEqualTo(upper);
+  }
+
+  @Test
+  void aDayPartlyInViewAtTheRightHasAshorterName() {
+    AxisLayout axis = axis(PARIS, Locale.ENGLISH);
+    AxisLayout.Tiers hours = axis.of(view(paris("2016-06-13T00:00"), paris("2016-06-15T03:00")));
+    assertThat(hours.upper().get(2).label()).isEqualTo("15 Jun");
+    AxisLayout.Tiers sliver = axis.of(view(paris("2016-06-13T00:00"), paris("2016-06-15T00:30")));
+    assertThat(sliver.upper().get(2).label()).isEmpty();
   }
 
   @Test

@@ -168,17 +168,21 @@ class CaseSessionTest {
     assertThat(groups(Grouping.STATUS))
         .extracting(Group::name)
         .containsExactly("reported", "alleged");
-    assertThat(groups(Grouping.PERSON)).extracting(Group::name).containsExactly("Abel", "Zoë", "");
+    assertThat(groups(Grouping.PERSON))
+        .extracting(Group::name)
+        .containsExactly("Abel", "Zoë", "No person named");
     assertThat(groups(Grouping.PERSON).get(0).positions()).hasSize(1);
     assertThat(groups(Grouping.PERSON).get(2).positions()).hasSize(2);
-    assertThat(groups(Grouping.TAG)).extracting(Group::name).containsExactly("été", "night", "");
-    assertThat(groups(Grouping.SOURCE)).extracting(Group::name).containsExactly("");
+    assertThat(groups(Grouping.TAG))
+        .extracting(Group::name)
+        .containsExactly("été", "night", "No tag");
+    assertThat(groups(Grouping.SOURCE)).extracting(Group::name).containsExactly("No source");
     assertThat(groups(Grouping.PLACE)).hasSize(1);
     assertThat(session.snapshot().tags()).containsExactly("été", "night");
 
     EventFilter noAlleged = new EventFilter(Set.of(), Set.of(EventStatus.ALLEGED));
     EventGroups shown = result(session.groups(Grouping.TAG, noAlleged));
-    assertThat(shown.groups()).singleElement().satisfies(g -> assertThat(g.name()).isEmpty());
+    assertThat(shown.groups()).singleElement().extracting(Group::name).isEqualTo("No tag");
     EventFilter noLane = new EventFilter(Set.of(TestCases.LANE.id()), Set.of());
     assertThat(result(session.groups(Grouping.LANE, noLane)).groups()).isEmpty();
   }

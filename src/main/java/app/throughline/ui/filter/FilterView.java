@@ -2,6 +2,7 @@ package app.throughline.ui.filter;
 
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ public final class FilterView {
   private final FilterViewModel model;
   private final Parent root;
   @FXML private VBox lanes;
+  @FXML private HBox statusHeading;
   @FXML private VBox statuses;
   @FXML private Hyperlink showAll;
 
@@ -41,6 +43,9 @@ public final class FilterView {
   private void initialize() {
     follow(model.lanes(), lanes);
     follow(model.statuses(), statuses);
+    // A case without events has no statuses.
+    statusHeading.visibleProperty().bind(Bindings.isNotEmpty(model.statuses()));
+    statusHeading.managedProperty().bind(statusHeading.visibleProperty());
     showAll.setOnAction(event -> model.showAll());
     showAll
         .visibleProperty()

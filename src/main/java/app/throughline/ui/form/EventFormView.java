@@ -237,8 +237,16 @@ public final class EventFormView {
     leaveDiscard.setOnAction(action -> form.discard());
     leaveStay.setOnAction(action -> form.keepEditing());
     cancel.setOnAction(action -> form.cancel());
-    form.askingProperty()
-        .addListener((property, old, asks) -> (asks ? leaveStay : title).requestFocus());
+    form.askingProperty().addListener((property, old, asks) -> onAsking(asks));
+  }
+
+  /** The cursor goes to the question and back to the title, unless it is in a field by then. */
+  private void onAsking(boolean asks) {
+    if (asks) {
+      leaveStay.requestFocus();
+    } else if (leaveSave.isFocused() || leaveDiscard.isFocused() || leaveStay.isFocused()) {
+      title.requestFocus();
+    }
   }
 
   private static void showWhile(Node node, ObservableValue<Boolean> shown) {

@@ -53,6 +53,10 @@ public final class EventFormViewModel {
   private Runnable onClosed = () -> {};
   private @Nullable EventRecords base;
   private @Nullable EventDraft start;
+
+  /** What the form held when it asked what to do with it. */
+  private @Nullable EventDraft asked;
+
   private String labelKey = "label.add";
   private boolean adding;
   private int loads;
@@ -301,6 +305,7 @@ public final class EventFormViewModel {
       close();
       return CompletableFuture.completedFuture(true);
     }
+    asked = fields.draft();
     return question.ask();
   }
 
@@ -329,6 +334,10 @@ public final class EventFormViewModel {
   }
 
   private void refresh() {
+    if (!saving.get() && question.askingProperty().get() && !fields.draft().equals(asked)) {
+      // Whoever types on has answered.
+      keepEditing();
+    }
     EventDraft begun = start;
     if (begun == null) {
       dirty.set(false);

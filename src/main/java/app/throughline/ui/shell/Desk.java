@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -123,18 +124,25 @@ public final class Desk {
     return file.equals(places.sampleCase());
   }
 
-  /** Makes the sample case anew. What it was is kept beside it. */
-  public CompletionStage<CaseWindow> resetSample() {
+  /**
+   * Makes the sample case anew. If that fails, the sample is as it was and shown again.
+   *
+   * @param backup where what it was is kept
+   */
+  public CompletionStage<CaseWindow> resetSample(Path backup) {
     Stage stage = windowOf(places.sampleCase()).map(CaseWindow::release).orElse(null);
-    return show(
-        places.sampleCase(),
-        () -> {
-          if (Files.exists(places.sampleCase())) {
-            Files.move(places.sampleCase(), sampleBackup());
-          }
-          return newSample();
-        },
-        stage);
+    return show(places.sampleCase(), () -> remadeSample(backup), stage)
+        .exceptionallyCompose(
+            error ->
+                (stage == null ? failed(error) : open(places.sampleCase(), stage))
+                    .handle(
+                        (window, unopened) -> {
+                          if (unopened != null && stage != null) {
+                            stage.close();
+                          }
+                          return failed(error);
+                        })
+                    .thenCompose(failure -> failure));
   }
 
   /** Where the sample goes when it is reset now. */
@@ -230,6 +238,25 @@ public final class Desk {
     if (error != null) {
       ErrorDialog.show(owner, error);
     }
+  }
+
+  private CaseSession remadeSample(Path backup) throws IOException {
+    boolean kept = Files.exists(places.sampleCase());
+    if (kept) {
+      Files.move(places.sampleCase(), backup);
+    }
+    try {
+      return newSample();
+    } catch (IOException | RuntimeException e) {
+      if (kept) {
+        Files.move(backup, places.sampleCase(), StandardCopyOption.REPLACE_EXISTING);
+      }
+      throw e;
+    }
+  }
+
+  private static CompletionStage<CaseWindow> failed(Throwable error) {
+    return CompletableFuture.failedFuture(error);
   }
 
   private CaseSession newSample() throws IOException {

@@ -82,14 +82,15 @@ final class ShellActions {
 
   void resetSample() {
     Desk desk = context.desk();
+    Path backup = desk.sampleBackup();
     boolean sure =
         Ask.yes(
             stage(),
             texts.get("reset.title"),
-            texts.get("reset.text", desk.sampleBackup().toString()),
+            texts.get("reset.text", backup.toString()),
             texts.get("reset.do"));
     if (sure) {
-      desk.resetSample().whenComplete((window, error) -> Desk.tell(stage(), error));
+      desk.resetSample(backup).whenComplete((window, error) -> Desk.tell(stage(), error));
     }
   }
 

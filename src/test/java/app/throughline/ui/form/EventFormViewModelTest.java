@@ -384,6 +384,17 @@ class EventFormViewModelTest {
   }
 
   @Test
+  void typingOnAnswersTheQuestion() {
+    form.startEdit(STABBING);
+    fields.descriptionProperty().set("Typed.");
+    CompletionStage<Boolean> leaving = form.mayLeave();
+    fields.descriptionProperty().set("Typed on.");
+    assertThat(form.askingProperty().get()).isFalse();
+    assertThat(answer(leaving)).isFalse();
+    assertThat(form.openProperty().get()).isTrue();
+  }
+
+  @Test
   void anEventThatIsGoneCannotBeEdited() {
     CompletionStage<Void> start = form.startEdit(new EventId(999));
     assertThat(start.toCompletableFuture()).isCompletedExceptionally();

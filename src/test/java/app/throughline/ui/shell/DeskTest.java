@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.exchange.PreferencesFile;
+import app.throughline.model.CaseContent;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Change;
 import app.throughline.model.Edit;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -42,6 +44,7 @@ class DeskTest {
 
   @TempDir Path folder;
   private Desk desk;
+  private Supplier<CaseContent> sample = CaseJson::sample;
 
   @Start
   void start(Stage stage) {
@@ -61,7 +64,7 @@ class DeskTest {
         Runnable::run,
         Platform::runLater,
         Clock.systemUTC(),
-        CaseJson::sample,
+        () -> sample.get(),
         new Desk.Outside(url -> {}, (chooser, owner) -> null));
   }
 
@@ -74,9 +77,33 @@ class DeskTest {
     CaseWindow again = opened(robot, () -> desk.openSample(null).toCompletableFuture());
     assertThat(again.stage().getTitle()).startsWith("My own title");
 
-    CaseWindow reset = opened(robot, () -> desk.resetSample().toCompletableFuture());
+    CaseWindow reset =
+        opened(robot, () -> desk.resetSample(desk.sampleBackup()).toCompletableFuture());
     assertThat(reset.stage().getTitle()).startsWith("Magnanville, 13\u201314 June 2016");
     assertThat(cases()).hasSize(2);
+  }
+
+  @Test
+  void aResetThatFailsShowsTheSampleAsItWas(FxRobot robot) throws Exception {
+    CaseWindow first = opened(robot, () -> desk.openSample(null).toCompletableFuture());
+    robot.interact(() -> desk.quit());
+    rename(first.file());
+    CaseWindow edited = opened(robot, () -> desk.openSample(null).toCompletableFuture());
+    sample =
+        () -> {
+          throw new IllegalStateException("no sample");
+        };
+    CompletableFuture<CompletableFuture<CaseWindow>> reset = new CompletableFuture<>();
+    robot.interact(
+        () -> reset.complete(desk.resetSample(desk.sampleBackup()).toCompletableFuture()));
+    until(() -> reset.join().isDone());
+
+    assertThat(reset.join()).isCompletedExceptionally();
+    assertThat(cases()).containsExactly(edited.file());
+    CaseWindow again = opened(robot, () -> desk.openSample(null).toCompletableFuture());
+    assertThat(again).isNotSameAs(edited);
+    assertThat(again.stage()).isSameAs(edited.stage());
+    assertThat(again.stage().getTitle()).startsWith("My own title");
   }
 
   @Test
