@@ -2,6 +2,7 @@ package app.throughline.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -26,7 +27,8 @@ final class Panes {
     this.right = right;
     this.centre = split.getItems().get(1);
     // Left alone, the dividers stay where a window that was small for a moment has pushed them.
-    split.widthProperty().addListener((observable, was, is) -> place());
+    // Later, since the skin answers another width by moving them itself.
+    split.widthProperty().addListener((observable, was, is) -> Platform.runLater(this::place));
     right.minWidthProperty().addListener((observable, was, is) -> place());
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
