@@ -15,6 +15,11 @@ import org.slf4j.LoggerFactory;
 final class Logging {
   private Logging() {}
 
+  /** Starts logging before more than one thread logs; SLF4J complains otherwise. */
+  static void start() {
+    LoggerFactory.getILoggerFactory();
+  }
+
   static void toFile(Path file) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
 

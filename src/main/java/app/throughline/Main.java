@@ -35,6 +35,7 @@ public final class Main {
     if (!hasDisplay()) {
       sayThatThereIsNoDisplay();
     }
+    Logging.start();
     // Half a second of loading each, done while the toolkit starts.
     ForkJoinPool.commonPool().execute(CaseSession::warmUp);
     ForkJoinPool.commonPool().execute(InterMeasure::new);

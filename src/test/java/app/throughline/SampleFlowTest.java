@@ -26,9 +26,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -125,6 +127,24 @@ class SampleFlowTest {
     assertThat(colours(image)).isGreaterThan(50);
     until(() -> !inDialog(robot, "#close").isDisabled());
     robot.clickOn(inDialog(robot, "#close"));
+  }
+
+  @Test
+  void aDoubleClickOnEmptySpaceStartsAnEventWithTheCursorInItsTitle(FxRobot robot)
+      throws Exception {
+    until(() -> window.get() != null);
+    TimelineView timeline = window.get().view().timeline();
+    until(() -> timeline.getContent().index().size() == 24);
+    Bounds area = timeline.localToScreen(timeline.getBoundsInLocal());
+    robot.moveTo(area.getMinX() + 200, area.getMinY() + 240);
+    robot.doubleClickOn(MouseButton.PRIMARY);
+    until(() -> robot.lookup("#title").tryQuery().isPresent());
+    robot.sleep(500);
+    robot.write("Seen");
+    until(() -> robot.lookup("#title").queryTextInputControl().getText().equals("Seen"));
+    robot.push(KeyCode.ESCAPE);
+    until(() -> robot.lookup("#leaveDiscard").tryQuery().isPresent());
+    robot.clickOn("#leaveDiscard");
   }
 
   private void select(FxRobot robot, TimelineView timeline, String title) throws Exception {

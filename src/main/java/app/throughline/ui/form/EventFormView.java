@@ -127,6 +127,8 @@ public final class EventFormView {
   public void focus(Field field) {
     Platform.runLater(
         () -> {
+          // The scroll pane takes its content into the scene only when it has its skin.
+          root.applyCss();
           switch (field) {
             case TITLE -> {
               title.requestFocus();
