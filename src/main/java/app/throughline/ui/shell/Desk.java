@@ -119,11 +119,6 @@ public final class Desk {
         : show(places.sampleCase(), this::newSample, stage);
   }
 
-  /** Whether a file is the user's working copy of the sample case. */
-  public boolean isSample(Path file) {
-    return file.equals(places.sampleCase());
-  }
-
   /**
    * Makes the sample case anew. If that fails, the sample is as it was and shown again.
    *
