@@ -3,6 +3,7 @@ package app.throughline.layout;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.time.TimeStyle;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,9 +36,15 @@ public final class TimelineLayouter {
    */
   public TimelineLayouter(
       EventIndex index, EventGroups groups, ZoneId zone, Locale locale, TextMeasure measure) {
+    this(index, groups, zone, TimeStyle.of(locale), measure);
+  }
+
+  /** As the other; the axis in a style. */
+  public TimelineLayouter(
+      EventIndex index, EventGroups groups, ZoneId zone, TimeStyle style, TextMeasure measure) {
     this.index = index;
-    this.axis = new AxisLayout(zone, locale, measure);
-    this.texts = new LabelTexts(measure, locale);
+    this.axis = new AxisLayout(zone, style, measure);
+    this.texts = new LabelTexts(measure, style.locale());
     for (EventGroups.Group group : groups.groups()) {
       lanes.add(new LaneLayouter(index, group));
       leastHeightsPx.add(headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));

@@ -13,6 +13,7 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
+import app.throughline.time.TimeStyle;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class LiveLayout {
   private final TextMeasure measure;
   private TimelineContent content = TimelineContent.EMPTY;
+  private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EventOrder order;
   private TimelineLayout current;
@@ -36,6 +38,11 @@ final class LiveLayout {
     content = newContent;
     layouter = layouterOf(content);
     order = new EventOrder(content.index(), content.groups());
+  }
+
+  void show(TimeStyle newStyle) {
+    style = newStyle;
+    layouter = layouterOf(content);
   }
 
   TimelineContent content() {
@@ -90,6 +97,6 @@ final class LiveLayout {
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
     return new TimelineLayouter(
-        shown.index(), shown.groups(), shown.zone(), Locale.getDefault(), measure);
+        shown.index(), shown.groups(), shown.zone(), style, measure);
   }
 }

@@ -9,6 +9,7 @@ import app.throughline.layout.Metrics;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
+import app.throughline.time.TimeStyle;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -103,6 +104,12 @@ public final class TimelineView extends Region {
       navigator.open(content.index());
     }
     refreshTexts();
+  }
+
+  /** Tells the times of the axis in a style. */
+  public void setTimeStyle(TimeStyle style) {
+    live.show(style);
+    markDirty();
   }
 
   /** What is shown. */

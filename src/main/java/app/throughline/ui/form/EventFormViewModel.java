@@ -16,6 +16,7 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.time.Precision;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.When;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,11 @@ public final class EventFormViewModel {
     this.session = session;
     this.author = author;
     fields = new EventFields(session, texts, locale, this::refresh);
+  }
+
+  /** Reads and shows dates in another style from now on. */
+  public void tellTimesIn(TimeStyle style) {
+    fields.time().tellTimesIn(style);
   }
 
   /** The fields of the event. */
