@@ -53,6 +53,7 @@ public final class TimelinePainter {
     lanes.grounds(layout.lanes(), visible);
     axis.grid(layout, visible.yPx(), visible.bottomPx());
     lanes.separators(layout.lanes(), visible);
+    lanes.densities(layout.lanes(), visible);
     marks(pen, layout, visible, highlights);
     pen.restore();
     if (frame.headerWidthPx() > 0) {

@@ -47,7 +47,10 @@ public final class TimelineLayouter {
     this.texts = new LabelTexts(measure, style.locale());
     for (EventGroups.Group group : groups.groups()) {
       lanes.add(new LaneLayouter(index, group));
-      leastHeightsPx.add(headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));
+      leastHeightsPx.add(
+          group.collapsed()
+              ? Metrics.COLLAPSED_PX
+              : headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));
     }
     groups.shown().stream()
         .filter(position -> position >= index.datedCount())
@@ -72,12 +75,10 @@ public final class TimelineLayouter {
     for (int i = 0; i < lanes.size(); i++) {
       LaneLayouter lane = lanes.get(i);
       LaneLayouter.Frame frame = lane.frame(viewport, pinnedPositions);
-      double rowsPx = frame.rowCount() * Metrics.ROW_PX + 2 * Metrics.LANE_PADDING_PX;
-      double heightPx = Math.max(rowsPx, leastHeightsPx.get(i));
+      double heightPx = Math.max(frame.heightPx(), leastHeightsPx.get(i));
       double barInsetPx = (Metrics.ROW_PX - Metrics.BAR_PX) / 2;
-      lane.addMarks(frame, yPx + Metrics.LANE_PADDING_PX + barInsetPx, labels, marks);
-      EventGroups.Group group = lane.group();
-      bands.add(new LaneBand(group.key(), group.name(), group.rgb(), yPx, heightPx));
+      lane.addMarks(frame, yPx + frame.insetPx() + barInsetPx, labels, marks);
+      bands.add(lane.band(viewport, yPx, heightPx));
       yPx += heightPx;
     }
     return new TimelineLayout(viewport, tiers.upper(), tiers.lower(), bands, marks, yPx, undated);

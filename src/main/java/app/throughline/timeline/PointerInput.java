@@ -4,6 +4,7 @@ import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
 import java.util.OptionalLong;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -79,6 +80,10 @@ final class PointerInput {
     tip.hide();
     navigator.letGo();
     Hit hit = view.hit(event.getX(), event.getY());
+    if (view.rowHeaders().pressed(event, hit)) {
+      event.consume();
+      return;
+    }
     if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
       boolean band = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
       drag.press(hit.xPx(), event.getY(), band);
@@ -87,6 +92,10 @@ final class PointerInput {
   }
 
   private void dragged(MouseEvent event) {
+    if (view.rowHeaders().dragged(event)) {
+      event.consume();
+      return;
+    }
     drag.drag(view.hit(event.getX(), event.getY()).xPx(), event.getY());
     if (drag.mode() == Mode.PANNING) {
       view.setCursor(Cursor.CLOSED_HAND);
@@ -98,6 +107,10 @@ final class PointerInput {
   }
 
   private void released(MouseEvent event) {
+    if (view.rowHeaders().released()) {
+      click = false;
+      return;
+    }
     if (drag.mode() == Mode.NONE) {
       click = event.getButton() == MouseButton.SECONDARY;
       return;
@@ -123,7 +136,8 @@ final class PointerInput {
   }
 
   private void follow(Hit hit) {
-    view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+    boolean handle = hit.area() == Area.HEADER && hit.lane() != null;
+    view.setCursor(hit.isActive() || handle ? Cursor.HAND : Cursor.DEFAULT);
     hover(hit.event());
   }
 
@@ -142,6 +156,11 @@ final class PointerInput {
   private void contextWanted(ContextMenuEvent event) {
     tip.hide();
     Hit hit = view.hit(event.getX(), event.getY());
+    Point2D screen = new Point2D(event.getScreenX(), event.getScreenY());
+    if (view.rowHeaders().contextWanted(hit, event.isKeyboardTrigger(), screen)) {
+      event.consume();
+      return;
+    }
     EventId target = event.isKeyboardTrigger() ? view.selection().focused() : hit.event();
     if (target != null && !view.selection().events().contains(target)) {
       view.selection().only(target);
@@ -167,7 +186,10 @@ final class PointerInput {
     if (hit.event() != null) {
       return hit.event();
     }
-    return hit.isCluster() ? hit.mark() : hit.area() == Area.HEADER ? hit.lane() : null;
+    if (hit.area() == Area.HEADER) {
+      return hit.groupKey().isEmpty() ? null : hit.groupKey();
+    }
+    return hit.isCluster() ? hit.mark() : hit.bin();
   }
 
   private String words(Hit hit) {
@@ -177,6 +199,9 @@ final class PointerInput {
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
     }
-    return hit.lane() == null ? "" : hit.lane().name();
+    if (hit.bin() != null) {
+      return narrator.bin(hit.bin().count());
+    }
+    return hit.lane() == null ? "" : narrator.row(hit.lane());
   }
 }

@@ -6,8 +6,10 @@ import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.layout.Metrics;
+import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Arrangement;
 import app.throughline.model.EventId;
 import app.throughline.time.TimeStyle;
 import java.util.Set;
@@ -53,10 +55,12 @@ public final class TimelineView extends Region {
   private final Camera camera = new Camera(System::nanoTime, timer::start);
   private final Navigator navigator = new Navigator(camera, lanes, live);
   private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
+  private final RowHeaders rowHeaders;
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
   private boolean dirty;
   private boolean opened;
+  private @Nullable Range opening;
 
   /** A timeline that shows nothing yet. */
   public TimelineView() {
@@ -66,6 +70,7 @@ public final class TimelineView extends Region {
     bar.getStyleClass().add("timeline-scroll");
     surface.node().setMouseTransparent(true);
     getChildren().addAll(surface.node(), bar);
+    rowHeaders = new RowHeaders(this, lanes);
     pointer =
         new PointerInput(
             this,
@@ -101,7 +106,7 @@ public final class TimelineView extends Region {
     }
     if (!opened && content.index().datedCount() > 0) {
       opened = true;
-      navigator.open(content.index());
+      navigator.open(content.index(), opening);
     }
     refreshTexts();
   }
@@ -110,6 +115,11 @@ public final class TimelineView extends Region {
   public void setTimeStyle(TimeStyle style) {
     live.show(style);
     markDirty();
+  }
+
+  /** Has the next case open on this range of time in place of what matters most in it. */
+  public void openOn(Range range) {
+    opening = range;
   }
 
   /** What is shown. */
@@ -127,6 +137,16 @@ public final class TimelineView extends Region {
   /** The part of time that is seen now. Setting it is a move of the user, without animation. */
   public ObjectProperty<Viewport> viewportProperty() {
     return camera.viewportProperty();
+  }
+
+  /** How the content is arranged, as far as back and forward are concerned. */
+  public ObjectProperty<Arrangement> arrangementProperty() {
+    return camera.arrangementProperty();
+  }
+
+  /** The rows' headers, by which rows are moved and collapsed. */
+  public RowHeaders rowHeaders() {
+    return rowHeaders;
   }
 
   /** The selected events in the order of their selection; the sets themselves never change. */
@@ -195,6 +215,16 @@ public final class TimelineView extends Region {
   /** Shows a range of time, epoch milliseconds. */
   public void showRange(double startMillis, double endMillis) {
     camera.showRange(startMillis, endMillis);
+  }
+
+  /** Shows a range of time arranged in another way; one step back leads here again. */
+  public void showView(Range range, Arrangement arrangement) {
+    camera.show(range, arrangement);
+  }
+
+  /** Shows an instant in the middle, at the same scale. */
+  public void centre(double millis) {
+    camera.centre(millis);
   }
 
   /** Moves no further than is needed to see an event, at the same scale. */
@@ -277,8 +307,10 @@ public final class TimelineView extends Region {
   private void paint(Pen pen, Highlights highlights) {
     Frame frame = frame();
     live.paint(pen, palette.get(), frame, highlights);
+    Box area = frame.lanes(live.hasUndated());
+    rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
-    overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
+    overlay.band(pen, frame, pointer.band(), area);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
@@ -302,7 +334,8 @@ public final class TimelineView extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && pointer.cancelBand()) {
+    boolean cancelled = event.getCode() == KeyCode.ESCAPE && pointer.cancelBand();
+    if (cancelled || rowHeaders.keyPressed(event)) {
       event.consume();
     } else {
       keys.handle(event);
