@@ -9,6 +9,8 @@ import app.throughline.layout.Metrics;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -54,6 +56,8 @@ public final class TimelineView extends Region {
   private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet matches = EventSet.EMPTY;
   private boolean dirty;
   private boolean opened;
 
@@ -130,6 +134,13 @@ public final class TimelineView extends Region {
   /** The selected event that the keys act on, or null. */
   public ObjectProperty<@Nullable EventId> focusedEventProperty() {
     return selection.focusedProperty();
+  }
+
+  /** Marks the events that a search found, as positions in an index; empty for no search. */
+  public void setMatches(EventIndex index, EventSet events) {
+    matchIndex = index;
+    matches = events;
+    markDirty();
   }
 
   /** The colours. */
@@ -217,7 +228,10 @@ public final class TimelineView extends Region {
     long laidOut = System.nanoTime();
     Highlights highlights =
         new Highlights(
-            selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
+            selection.events(),
+            pointer.hovered(),
+            isFocused() ? selection.focused() : null,
+            live.matches(matchIndex, matches, selection.events()));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
