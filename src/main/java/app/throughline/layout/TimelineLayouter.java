@@ -4,6 +4,7 @@ import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeStyle;
+import app.throughline.model.EventSet;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,14 +93,26 @@ public final class TimelineLayouter {
    * @param pinned the events that were pinned in it
    */
   public List<EventId> members(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
+    return Arrays.stream(positions(layout, cluster, pinned)).mapToObj(index::id).toList();
+  }
+
+  /**
+   * How many events of a set a cluster holds; see {@link #members}.
+   *
+   * @param events positions in the index
+   */
+  public int count(TimelineLayout layout, Mark cluster, Set<EventId> pinned, EventSet events) {
+    return (int) Arrays.stream(positions(layout, cluster, pinned)).filter(events::contains).count();
+  }
+
+  private int[] positions(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
     LaneBand band = layout.laneAt(cluster.yPx());
     for (LaneLayouter lane : lanes) {
       if (band != null && lane.group().key().equals(band.key())) {
-        LaneLayouter.Frame frame = lane.frame(layout.viewport(), positions(pinned));
-        return Arrays.stream(lane.members(frame, cluster)).mapToObj(index::id).toList();
+        return lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
       }
     }
-    return List.of();
+    return new int[0];
   }
 
   private int[] positions(Set<EventId> ids) {

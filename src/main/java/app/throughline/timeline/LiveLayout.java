@@ -2,6 +2,7 @@ package app.throughline.timeline;
 
 import app.throughline.drawing.Frame;
 import app.throughline.drawing.Highlights;
+import app.throughline.drawing.Matches;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.drawing.TimelinePainter;
@@ -14,6 +15,8 @@ import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
 import app.throughline.time.TimeStyle;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +71,16 @@ final class LiveLayout {
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
     new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
         .paint(pen, current, frame, highlights);
+  }
+
+  /**
+   * The events that a search found, as they lie in the layout that was made last; none while the
+   * search is of other events than are shown.
+   */
+  Matches matches(EventIndex index, EventSet found, Set<EventId> pinned) {
+    return index == content.index()
+        ? new Matches(index, found, cluster -> layouter.count(current, cluster, pinned, found))
+        : Matches.NONE;
   }
 
   boolean hasUndated() {

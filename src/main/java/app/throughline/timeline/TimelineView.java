@@ -12,6 +12,8 @@ import app.throughline.layout.Viewport;
 import app.throughline.model.Arrangement;
 import app.throughline.model.EventId;
 import app.throughline.time.TimeStyle;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -58,6 +60,8 @@ public final class TimelineView extends Region {
   private final RowHeaders rowHeaders;
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet matches = EventSet.EMPTY;
   private boolean dirty;
   private boolean opened;
   private @Nullable Range opening;
@@ -159,6 +163,13 @@ public final class TimelineView extends Region {
     return selection.focusedProperty();
   }
 
+  /** Marks the events that a search found, as positions in an index; empty for no search. */
+  public void setMatches(EventIndex index, EventSet events) {
+    matchIndex = index;
+    matches = events;
+    markDirty();
+  }
+
   /** The colours. */
   public ObjectProperty<Palette> paletteProperty() {
     return palette;
@@ -254,7 +265,10 @@ public final class TimelineView extends Region {
     long laidOut = System.nanoTime();
     Highlights highlights =
         new Highlights(
-            selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
+            selection.events(),
+            pointer.hovered(),
+            isFocused() ? selection.focused() : null,
+            live.matches(matchIndex, matches, selection.events()));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
