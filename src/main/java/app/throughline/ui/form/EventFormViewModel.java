@@ -18,6 +18,8 @@ import app.throughline.session.CaseSession;
 import app.throughline.time.Precision;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.When;
+import app.throughline.ui.field.IsoPhrase;
+import app.throughline.ui.field.TimeFieldViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
