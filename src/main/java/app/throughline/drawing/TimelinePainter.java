@@ -95,7 +95,7 @@ public final class TimelinePainter {
     found.keySet().forEach(matches::ground);
     seen.forEach(marks::paint);
     seen.forEach(labels::paint);
-    found.forEach(matches::line);
+    found.forEach(matches::frame);
     seen.forEach(mark -> outlines.paint(mark, highlights));
   }
 }

@@ -37,6 +37,7 @@ public final class ShellView {
   private final Parent root;
   private final SidePane side;
   private final StatusLine status;
+  private final Finding finding;
   private final Panes panes;
   private final InvalidationListener onTheme = changed -> showTheme();
 
@@ -56,7 +57,7 @@ public final class ShellView {
     this.context = context;
     this.model = context.model();
     this.files = new ShellActions(context);
-    this.filters = new FilterViewModel(model.arrangement());
+    this.filters = new FilterViewModel(context.session(), model.arrangement());
     this.root = Fxml.load(this, texts);
     head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
     this.panes = new Panes(split, leftPane, rightPane);
@@ -71,6 +72,10 @@ public final class ShellView {
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
+    this.finding = new Finding(context, timeline, overview, menu, this::select);
+    new HiddenSelection(model);
+    toolbar.showSearch(finding.field());
+    head.getChildren().add(finding.chips());
     leftPane.getChildren().setAll(new FilterView(filters).root());
     bindModel();
     bindFileMenu();
@@ -106,12 +111,12 @@ public final class ShellView {
   void close() {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
+    finding.close();
     side.close();
     status.close();
   }
 
   private void bindModel() {
-    filters.show(model.snapshot().get());
     model.snapshot().addListener((observable, was, is) -> filters.show(is));
     timeline.selectionProperty().bindBidirectional(model.selection());
     model.selection().addListener((observable, was, is) -> side.show(is));

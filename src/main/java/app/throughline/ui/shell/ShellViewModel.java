@@ -1,17 +1,21 @@
 package app.throughline.ui.shell;
 
 import app.throughline.model.Arrangement;
+import app.throughline.model.CaseException;
 import app.throughline.model.CaseSnapshot;
+import app.throughline.model.EventFilter;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.ui.ErrorDialog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +35,7 @@ public final class ShellViewModel {
       new SimpleObjectProperty<>(Arrangement.PLAIN);
   private final ObjectProperty<Set<EventId>> selection = new SimpleObjectProperty<>(Set.of());
   private final Runnable unsubscribe;
+  private String searchable = "";
 
   /**
    * A short message at the foot of the window.
@@ -110,6 +115,18 @@ public final class ShellViewModel {
     return shown == null ? 0 : shown.index().size() - shown.groups().shown().size();
   }
 
+  /** How many of the selected events the view leaves out by its filter. */
+  public int hiddenSelected() {
+    Grouped shown = rows.get();
+    return shown == null
+        ? 0
+        : (int)
+            selection.get().stream()
+                .map(shown.index()::position)
+                .filter(position -> position >= 0 && !shown.groups().shown().contains(position))
+                .count();
+  }
+
   /** How many dated events of the rows lie wholly outside {@code [startMillis, endMillis)}. */
   public int outside(double startMillis, double endMillis) {
     Grouped shown = rows.get();
@@ -154,15 +171,33 @@ public final class ShellViewModel {
   }
 
   private void regroup() {
+    Arrangement wanted = arrangement.get();
     session
-        .grouped(arrangement.get())
+        .grouped(wanted)
         .whenComplete(
             (grouped, error) -> {
               if (error == null) {
+                searchable = wanted.filter().words();
                 rows.set(grouped);
+              } else if (isBadQuery(error)) {
+                takeBackWords(wanted.filter().words(), error);
               } else {
                 onError.accept(error);
               }
             });
+  }
+
+  /** Words that nothing can be searched for by must not keep the view from following the case. */
+  private void takeBackWords(String words, Throwable error) {
+    EventFilter filter = arrangement.get().filter();
+    if (filter.words().equals(words)) {
+      arrangement.set(arrangement.get().withFilter(filter.withWords(searchable)));
+      report(null, ErrorDialog.words(error), false);
+    }
+  }
+
+  private static boolean isBadQuery(Throwable error) {
+    Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+    return cause instanceof CaseException refused && refused.kind() == CaseException.Kind.BAD_QUERY;
   }
 }

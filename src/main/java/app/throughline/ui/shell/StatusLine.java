@@ -50,15 +50,22 @@ final class StatusLine {
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
     model.rows().addListener((observable, was, is) -> rest.playFromStart());
-    model
-        .selection()
-        .addListener(
-            (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
+    model.rows().addListener((observable, was, is) -> countSelected());
+    model.selection().addListener((observable, was, is) -> countSelected());
     rest.playFromStart();
   }
 
   void close() {
     rest.stop();
+  }
+
+  private void countSelected() {
+    int count = model.selection().get().size();
+    int hidden = model.hiddenSelected();
+    selected.setText(
+        hidden == 0
+            ? texts.get("status.selected", count)
+            : texts.get("status.selected.hidden", count, hidden));
   }
 
   private void count() {
