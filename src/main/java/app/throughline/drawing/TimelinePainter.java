@@ -51,6 +51,7 @@ public final class TimelinePainter {
     pen.clip(area);
     pen.translate(area.xPx(), originY);
     lanes.grounds(layout.lanes(), visible);
+    draft(pen, visible).target(highlights.draft());
     axis.grid(layout, visible.yPx(), visible.bottomPx());
     lanes.separators(layout.lanes(), visible);
     marks(pen, layout, visible, highlights);
@@ -84,5 +85,10 @@ public final class TimelinePainter {
     seen.forEach(marks::paint);
     seen.forEach(labels::paint);
     seen.forEach(mark -> outlines.paint(mark, highlights));
+    draft(pen, visible).paint(highlights.draft());
+  }
+
+  private DraftLayer draft(Pen pen, Box visible) {
+    return new DraftLayer(pen, tones, measure, visible.widthPx());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public final class TimelineLayouter {
   private final EventIndex index;
+  private final ZoneId zone;
   private final AxisLayout axis;
   private final LabelTexts texts;
   private final List<LaneLayouter> lanes = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class TimelineLayouter {
   public TimelineLayouter(
       EventIndex index, EventGroups groups, ZoneId zone, Locale locale, TextMeasure measure) {
     this.index = index;
+    this.zone = zone;
     this.axis = new AxisLayout(zone, locale, measure);
     this.texts = new LabelTexts(measure, locale);
     for (EventGroups.Group group : groups.groups()) {
@@ -92,6 +94,15 @@ public final class TimelineLayouter {
       }
     }
     return List.of();
+  }
+
+  /**
+   * What dragged limits catch on in a viewport.
+   *
+   * @param free whether only on what a pixel can mean, rather than on the units of the axis
+   */
+  public SnapGrid snap(Viewport viewport, boolean free) {
+    return free ? SnapGrid.free(zone, viewport) : axis.snap(viewport);
   }
 
   private int[] positions(Set<EventId> ids) {

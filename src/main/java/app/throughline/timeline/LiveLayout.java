@@ -8,6 +8,7 @@ import app.throughline.drawing.TimelinePainter;
 import app.throughline.drawing.UndatedStrip;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.SnapGrid;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
@@ -61,6 +62,11 @@ final class LiveLayout {
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
     new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
         .paint(pen, current, frame, highlights);
+  }
+
+  /** What dragged limits catch on. */
+  SnapGrid snap(Viewport viewport, boolean free) {
+    return layouter.snap(viewport, free);
   }
 
   boolean hasUndated() {

@@ -6,6 +6,8 @@ import app.throughline.timeline.Hit.Area;
 import java.util.OptionalLong;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,6 +18,7 @@ final class PointerInput {
   private final TimelineView view;
   private final Navigator navigator;
   private final DragGesture drag;
+  private final EditGesture edits;
   private final WheelGesture wheel;
   private final Clicks clicks;
   private final HoverTip tip;
@@ -28,11 +31,13 @@ final class PointerInput {
       TimelineView view,
       Navigator navigator,
       DragGesture drag,
+      EditGesture edits,
       WheelGesture wheel,
       TimelineActions actions) {
     this.view = view;
     this.navigator = navigator;
     this.drag = drag;
+    this.edits = edits;
     this.wheel = wheel;
     this.actions = actions;
     this.clicks = new Clicks(view.selection(), navigator, actions);
@@ -74,11 +79,34 @@ final class PointerInput {
     return banding;
   }
 
+  /** Takes the keys that matter while something is held: Esc lets go, Alt moves freely. */
+  void keyWhileHeld(KeyEvent event) {
+    if (!edits.isHolding()) {
+      return;
+    }
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    if (event.getCode() == KeyCode.ALT) {
+      edits.setFree(pressed);
+      event.consume(); // else the menu bar takes the keyboard
+    } else if (event.getCode() == KeyCode.ESCAPE && pressed) {
+      edits.cancel();
+      view.setCursor(Cursor.DEFAULT);
+      event.consume();
+    }
+  }
+
   private void pressed(MouseEvent event) {
     view.requestFocus();
     tip.hide();
     navigator.letGo();
     Hit hit = view.hit(event.getX(), event.getY());
+    boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isControlDown();
+    if (edits.isHolding()) {
+      edits.cancel(); // another button puts everything back
+    } else if (event.getButton() == MouseButton.PRIMARY && plain && edits.press(at(event), hit)) {
+      event.consume();
+      return;
+    }
     if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
       boolean band = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
       drag.press(hit.xPx(), event.getY(), band);
@@ -87,6 +115,14 @@ final class PointerInput {
   }
 
   private void dragged(MouseEvent event) {
+    if (edits.isHolding()) {
+      edits.drag(at(event));
+      if (edits.isDragging() && view.getCursor() != Cursor.H_RESIZE) {
+        view.setCursor(Cursor.CLOSED_HAND);
+      }
+      event.consume();
+      return;
+    }
     drag.drag(view.hit(event.getX(), event.getY()).xPx(), event.getY());
     if (drag.mode() == Mode.PANNING) {
       view.setCursor(Cursor.CLOSED_HAND);
@@ -97,14 +133,23 @@ final class PointerInput {
     event.consume();
   }
 
+  private EditGesture.Pointer at(MouseEvent event) {
+    return view.pointerAt(event.getX(), event.getY(), event.isAltDown());
+  }
+
   private void released(MouseEvent event) {
+    if (edits.isHolding()) {
+      click = edits.release(at(event));
+      follow(view.hit(event.getX(), event.getY()), at(event));
+      return;
+    }
     if (drag.mode() == Mode.NONE) {
       click = event.getButton() == MouseButton.SECONDARY;
       return;
     }
     click = drag.release(view.hit(event.getX(), event.getY()).xPx(), event.getY());
     view.markDirty();
-    follow(view.hit(event.getX(), event.getY()));
+    follow(view.hit(event.getX(), event.getY()), at(event));
   }
 
   private void clicked(MouseEvent event) {
@@ -117,13 +162,18 @@ final class PointerInput {
   }
 
   private void moved(MouseEvent event) {
+    edits.cancel(); // no button is down: the release was lost
     Hit hit = view.hit(event.getX(), event.getY());
-    follow(hit);
+    follow(hit, at(event));
     tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
   }
 
-  private void follow(Hit hit) {
-    view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+  private void follow(Hit hit, EditGesture.Pointer at) {
+    if (edits.partAt(at) != null) {
+      view.setCursor(Cursor.H_RESIZE);
+    } else {
+      view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+    }
     hover(hit.event());
   }
 

@@ -10,8 +10,11 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,7 +54,16 @@ public final class TimelineView extends Region {
       };
   private final Camera camera = new Camera(System::nanoTime, timer::start);
   private final Navigator navigator = new Navigator(camera, lanes, live);
-  private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
+  private final EditGesture edits =
+      new EditGesture(live, camera, lanes, selection, actions, this::markDirty);
+  private final KeyInput keys =
+      new KeyInput(
+          navigator,
+          camera,
+          live,
+          selection,
+          actions,
+          new EditKeys(live, camera, selection, actions, edits));
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
   private boolean dirty;
@@ -70,8 +82,10 @@ public final class TimelineView extends Region {
             this,
             navigator,
             new DragGesture(camera, lanes),
+            edits,
             new WheelGesture(camera, lanes),
             actions);
+    addEventFilter(KeyEvent.ANY, pointer::keyWhileHeld);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::handle);
     camera.viewportProperty().addListener((property, old, now) -> markDirty());
@@ -80,7 +94,7 @@ public final class TimelineView extends Region {
     selection.eventsProperty().addListener((property, old, now) -> refreshTexts());
     selection.focusedProperty().addListener((property, old, now) -> refreshTexts());
     focusVisibleProperty().addListener((property, old, now) -> markDirty());
-    focusedProperty().addListener((property, old, now) -> markDirty());
+    focusedProperty().addListener((property, old, now) -> focusChanged(now));
     sceneProperty().addListener((property, old, now) -> markDirty());
     outputScale.onChange(this::requestLayout);
     refreshTexts();
@@ -92,7 +106,11 @@ public final class TimelineView extends Region {
    */
   public void setContent(TimelineContent content) {
     boolean another = !content.caseId().equals(live.content().caseId());
+    boolean byKeys = edits.contentShown(content.index());
     live.show(content);
+    if (byKeys && selection.focused() != null) {
+      navigator.reveal(selection.focused());
+    }
     if (another) {
       selection.clear();
       opened = false;
@@ -112,7 +130,7 @@ public final class TimelineView extends Region {
 
   /** Takes titles and words anew, since some that were not at hand are now. */
   public void refreshTexts() {
-    setAccessibleText(narrator.state(live, selection));
+    setAccessibleText(narrator.state(live, selection, edits.sent()));
     pointer.tip().refresh();
     markDirty();
   }
@@ -158,6 +176,19 @@ public final class TimelineView extends Region {
   /** Takes who is told where the user wants a context menu; its event is selected by then. */
   public void setOnContext(Consumer<ContextRequest> listener) {
     actions.setContext(listener);
+  }
+
+  /**
+   * Takes who carries out what the user edits by hand, by dragging events or with keys; null if
+   * nothing can be edited. It answers whether anything was changed; until then, and until the
+   * changed content arrives, the events are shown where they were put.
+   *
+   * @param rows tells by its key whether events can be put into a row
+   */
+  public void setOnEdit(
+      @Nullable Function<TimelineEdit, CompletionStage<Boolean>> listener, Predicate<String> rows) {
+    actions.setEdit(listener, rows);
+    markDirty();
   }
 
   /** Where the user was: {@link #back} and {@link #forward} go through it. */
@@ -217,7 +248,10 @@ public final class TimelineView extends Region {
     long laidOut = System.nanoTime();
     Highlights highlights =
         new Highlights(
-            selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
+            selection.events(),
+            pointer.hovered(),
+            isFocused() ? selection.focused() : null,
+            edits.draft(layout));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
@@ -230,6 +264,10 @@ public final class TimelineView extends Region {
 
   Hit hit(double x, double y) {
     return live.hit(x, y, frame());
+  }
+
+  EditGesture.Pointer pointerAt(double x, double y, boolean free) {
+    return new EditGesture.Pointer(x, y, free, frame());
   }
 
   Selection selection() {
@@ -272,6 +310,7 @@ public final class TimelineView extends Region {
     live.paint(pen, palette.get(), frame, highlights);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
+    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live.content());
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
@@ -300,5 +339,12 @@ public final class TimelineView extends Region {
     } else {
       keys.handle(event);
     }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      edits.cancel();
+    }
+    markDirty();
   }
 }
