@@ -44,9 +44,9 @@ public final class TimelineLayouter {
       lanes.add(new LaneLayouter(index, group));
       leastHeightsPx.add(headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));
     }
-    for (int position = index.datedCount(); position < index.size(); position++) {
-      undated.add(index.id(position));
-    }
+    groups.shown().stream()
+        .filter(position -> position >= index.datedCount())
+        .forEach(position -> undated.add(index.id(position)));
   }
 
   /**

@@ -1,8 +1,7 @@
 package app.throughline.ui.export;
 
 import app.throughline.layout.Range;
-import app.throughline.model.EventFilter;
-import app.throughline.model.Grouping;
+import app.throughline.model.Arrangement;
 import app.throughline.session.CaseSession;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -13,8 +12,7 @@ import java.util.concurrent.Executor;
  *
  * @param session the case
  * @param visible the stretch of time on screen
- * @param grouping what the rows stand for
- * @param filter what is left out
+ * @param arrangement what the rows stand for and what is left out
  * @param zone the zone that times are told in
  * @param locale the language of the axis
  * @param software the program's name and version, stored in the file
@@ -24,8 +22,7 @@ import java.util.concurrent.Executor;
 public record ExportContext(
     CaseSession session,
     Range visible,
-    Grouping grouping,
-    EventFilter filter,
+    Arrangement arrangement,
     ZoneId zone,
     Locale locale,
     String software,

@@ -1,6 +1,7 @@
 package app.throughline.ui.shell;
 
 import app.throughline.exchange.Preferences;
+import app.throughline.model.Arrangement;
 import app.throughline.model.Grouping;
 import app.throughline.model.Texts;
 import java.nio.file.Path;
@@ -32,13 +33,13 @@ final class ChoiceMenus {
   }
 
   /** Fills a menu with the groupings, the present one marked. */
-  static void grouping(List<MenuItem> items, ObjectProperty<Grouping> chosen) {
+  static void grouping(List<MenuItem> items, ObjectProperty<Arrangement> chosen) {
     Texts words = new Texts("words");
     for (Grouping grouping : Grouping.values()) {
       RadioMenuItem item = new RadioMenuItem(words.of("grouping", grouping));
-      item.setSelected(chosen.get() == grouping);
-      item.setOnAction(event -> chosen.set(grouping));
-      chosen.addListener((observable, was, is) -> item.setSelected(is == grouping));
+      item.setSelected(chosen.get().grouping() == grouping);
+      item.setOnAction(event -> chosen.set(chosen.get().withGrouping(grouping)));
+      chosen.addListener((observable, was, is) -> item.setSelected(is.grouping() == grouping));
       items.add(item);
     }
   }

@@ -113,7 +113,7 @@ final class EventCommands {
   }
 
   private @Nullable LaneId lane(String groupKey) {
-    boolean byLane = context.model().grouping().get() == Grouping.LANE;
+    boolean byLane = context.model().arrangement().get().grouping() == Grouping.LANE;
     return byLane && groupKey.startsWith(LANE_KEY)
         ? new LaneId(Long.parseLong(groupKey.substring(LANE_KEY.length())))
         : null;

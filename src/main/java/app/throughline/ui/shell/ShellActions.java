@@ -68,8 +68,7 @@ final class ShellActions {
         new ExportContext(
             context.session(),
             new Range((long) visible.startMillis(), (long) visible.endMillis()),
-            model.grouping().get(),
-            model.filter().get(),
+            model.arrangement().get(),
             model.snapshot().get().info().zone(),
             Locale.getDefault(),
             texts.get("software", version()),

@@ -2,8 +2,7 @@ package app.throughline.ui.export;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.layout.FirstView;
-import app.throughline.model.EventFilter;
-import app.throughline.model.Grouping;
+import app.throughline.model.Arrangement;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import java.nio.file.Path;
@@ -33,8 +32,7 @@ final class ExportCase {
     return new ExportContext(
         session,
         FirstView.of(session.snapshot().index()),
-        Grouping.LANE,
-        EventFilter.NONE,
+        Arrangement.PLAIN,
         session.snapshot().info().zone(),
         Locale.ENGLISH,
         "Throughline test",
