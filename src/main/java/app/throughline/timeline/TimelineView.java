@@ -191,6 +191,22 @@ public final class TimelineView extends Region {
     markDirty();
   }
 
+  /**
+   * Moves the selected events by hand: by a unit of the axis, or into a neighbouring row; does
+   * nothing if nothing is selected or {@link #setOnEdit nothing can be edited}.
+   *
+   * @param units 1 for later, -1 for earlier
+   * @param rows 1 for down, -1 for up
+   */
+  public void moveSelected(int units, int rows) {
+    if (units != 0) {
+      keys.carryOut(units > 0 ? KeyCommand.MOVE_LATER : KeyCommand.MOVE_EARLIER);
+    }
+    if (rows != 0) {
+      keys.carryOut(rows > 0 ? KeyCommand.MOVE_DOWN : KeyCommand.MOVE_UP);
+    }
+  }
+
   /** Where the user was: {@link #back} and {@link #forward} go through it. */
   public ViewHistory history() {
     return camera.history();
