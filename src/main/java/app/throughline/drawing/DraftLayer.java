@@ -2,18 +2,13 @@ package app.throughline.drawing;
 
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
-import app.throughline.layout.Metrics;
 import app.throughline.layout.TextMeasure;
 import app.throughline.time.TimePart;
 
 /** Paints what an edit by hand is about: handles, ghosts, and the row aimed at. */
 final class DraftLayer {
-  /** How much of the ground's colour lies over what is being moved away. */
-  private static final double VEIL = 0.65;
-
-  private static final double VEIL_MARGIN_PX = 4;
   private static final double TARGET_ALPHA = 0.10;
-  private static final double GRIP_WIDTH_PX = 5;
+  private static final double GRIP_WIDTH_PX = 7;
   private static final double GRIP_HEIGHT_PX = 12;
   private static final double DOT_RADIUS_PX = 4.5;
 
@@ -44,7 +39,6 @@ final class DraftLayer {
 
   /** All that lies over the marks. */
   void paint(Draft draft) {
-    draft.moving().forEach(this::veil);
     MarkLayer marks = new MarkLayer(pen, tones, widthPx);
     LabelLayer labels = new LabelLayer(pen, tones, measure, widthPx);
     HighlightLayer outlines = new HighlightLayer(pen, palette, widthPx);
@@ -56,24 +50,10 @@ final class DraftLayer {
     draft.grips().forEach(this::grip);
   }
 
-  private void veil(Mark mark) {
-    Box box = MarkShape.of(mark, widthPx).box().inset(-VEIL_MARGIN_PX);
-    double left = box.xPx();
-    double right = box.rightPx();
-    Mark.Label label = mark.label();
-    if (label != null) {
-      double badge = mark.hasBadge() ? Metrics.BADGE_PX : 0;
-      left = Math.min(left, label.xPx());
-      right = Math.max(right, label.xPx() + label.widthPx() + badge);
-    }
-    Box all = Box.between(Math.rint(left), Math.rint(right), box.yPx(), box.heightPx());
-    pen.fill(all, Argb.withAlpha(palette.background(), VEIL));
-  }
-
   private void grip(Draft.Grip grip) {
-    double x = Math.rint(Math.max(2, Math.min(widthPx - 3, grip.handle().xPx())));
+    double x = Math.rint(Math.max(3, Math.min(widthPx - 4, grip.handle().xPx())));
     double middle = Math.rint(grip.mark().yPx()) + grip.mark().heightPx() / 2;
-    Stroke edge = Stroke.of(1, palette.accent());
+    Stroke edge = Stroke.of(1.5, palette.accent());
     if (grip.handle().part() == TimePart.BEST) {
       pen.fillCircle(x, middle, DOT_RADIUS_PX, palette.background());
       pen.strokeCircle(x, middle, DOT_RADIUS_PX, Stroke.of(1.5, palette.accent()));
@@ -85,7 +65,7 @@ final class DraftLayer {
             middle - GRIP_HEIGHT_PX / 2,
             GRIP_WIDTH_PX,
             GRIP_HEIGHT_PX);
-    pen.fillRound(box, 2, palette.background());
-    pen.strokeRound(box.inset(0.5), 2, edge);
+    pen.fillRound(box, 3, palette.background());
+    pen.strokeRound(box.inset(0.75), 2.5, edge);
   }
 }

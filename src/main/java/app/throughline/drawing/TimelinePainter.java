@@ -82,8 +82,12 @@ public final class TimelinePainter {
         seen.add(mark);
       }
     }
-    seen.forEach(marks::paint);
-    seen.forEach(labels::paint);
+    MarkLayer left = new MarkLayer(pen, tones.faded(), visible.widthPx());
+    for (Mark mark : seen) {
+      (highlights.draft().moves(mark) ? left : marks).paint(mark);
+    }
+    // The label of what is being moved goes with it.
+    seen.stream().filter(mark -> !highlights.draft().moves(mark)).forEach(labels::paint);
     seen.forEach(mark -> outlines.paint(mark, highlights));
     draft(pen, visible).paint(highlights.draft());
   }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what it moves
  * @param limitPx where the limit is, from the left edge of the viewport
- * @param xPx where the handle stands: at its limit, or beside the mark where that is too narrow
+ * @param xPx where the handle stands: at its limit, at the edge on the outline, farther out
+ *     where the mark is too narrow
  */
 public record Handle(TimePart part, double limitPx, double xPx) {
   /** The width of the area in which a handle is hit. */
@@ -21,6 +22,9 @@ public record Handle(TimePart part, double limitPx, double xPx) {
 
   /** A mark narrower than this is moved in its middle and resized from outside. */
   private static final double ROOMY_PX = 40;
+
+  /** From the edge of a mark to the middle of its handle: on the outline of the selection. */
+  private static final double EDGE_PX = 3;
 
   /** From the edge of a narrow mark to the middle of the handle outside. */
   private static final double OUTSIDE_PX = 8;
@@ -92,11 +96,14 @@ public record Handle(TimePart part, double limitPx, double xPx) {
     ordered.sort(Comparator.comparingDouble(Handle::limitPx));
     Handle first = ordered.remove(0);
     boolean roomy = mark.drawnRightPx() - mark.drawnLeftPx() >= ROOMY_PX;
+    double outPx = roomy ? EDGE_PX : OUTSIDE_PX;
     List<Handle> placed = new ArrayList<>();
-    placed.add(roomy ? first : first.standing(mark.drawnLeftPx() - OUTSIDE_PX));
+    boolean leftmost = first.limitPx < mark.drawnLeftPx() + REACH_PX;
+    placed.add(leftmost ? first.standing(mark.drawnLeftPx() - outPx) : first);
     if (!ordered.isEmpty()) {
       Handle last = ordered.remove(ordered.size() - 1);
-      placed.add(roomy ? last : last.standing(mark.drawnRightPx() + OUTSIDE_PX));
+      boolean rightmost = last.limitPx > mark.drawnRightPx() - REACH_PX;
+      placed.add(rightmost ? last.standing(mark.drawnRightPx() + outPx) : last);
     }
     for (Handle handle : roomy ? ordered : List.<Handle>of()) {
       if (placed.stream().allMatch(other -> Math.abs(other.xPx - handle.xPx) >= REACH_PX)) {

@@ -140,7 +140,13 @@ public final class TimePhrase {
       return after;
     }
     String unit = style == Style.UNITS ? unit(bounds, told) : null;
-    return unit == null ? after + " and before " + instant(bounds.latest(), told, style) : unit;
+    if (unit != null) {
+      return unit;
+    }
+    String oneDay = style == Style.UNITS ? oneDay(bounds, told) : null;
+    return oneDay == null
+        ? after + " and before " + instant(bounds.latest(), told, style)
+        : oneDay;
   }
 
   /** A whole unit by its name, several whole days by the first and the last; null for neither. */
@@ -156,6 +162,18 @@ public final class TimePhrase {
     }
     String last = dates.day(to.toLocalDate().minusDays(1));
     return "between " + dates.day(from.toLocalDate()) + " and " + last;
+  }
+
+  /** "13 June 2016, after 18:00 and before 19:00", or null if it is not all on one day. */
+  private @Nullable String oneDay(TimeBounds bounds, ZoneId told) {
+    LocalDateTime from = local(bounds.earliest(), told);
+    LocalDateTime to = local(bounds.latest(), told);
+    if (!from.toLocalDate().equals(to.toLocalDate())) {
+      return null;
+    }
+    String day = dates.day(from.toLocalDate());
+    String after = dates.clock(from.toLocalTime());
+    return day + ", after " + after + " and before " + dates.clock(to.toLocalTime());
   }
 
   private String instant(long millis, ZoneId told, Style style) {

@@ -17,7 +17,6 @@ final class DragReadout {
   private static final double BELOW_PX = 20;
   private static final double EDGE_PX = 4;
   private static final double RADIUS_PX = 4;
-  private static final int OPAQUE = 0xF4000000;
 
   private final Palette palette;
   private final TextMeasure measure;
@@ -45,7 +44,7 @@ final class DragReadout {
     }
     width = Math.ceil(width) + 2 * PADDING_PX;
     Box box = place(frame, pointerX, pointerY, width, height);
-    pen.fillRound(box, RADIUS_PX, OPAQUE | (palette.panel() & 0xFFFFFF));
+    pen.fillRound(box, RADIUS_PX, palette.panel());
     pen.strokeRound(box.inset(0.5), RADIUS_PX, Stroke.of(1, palette.strongLine()));
     double y = box.yPx() + PADDING_PX;
     for (int i = 0; i < lines.size(); i++) {
