@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what it moves
  * @param limitPx where the limit is, from the left edge of the viewport
- * @param xPx where the handle stands: at its limit, at the edge on the outline, farther out
- *     where the mark is too narrow
+ * @param xPx where the handle stands: at its limit, at the edge on the outline, farther out where
+ *     the mark is too narrow
  */
 public record Handle(TimePart part, double limitPx, double xPx) {
   /** The width of the area in which a handle is hit. */

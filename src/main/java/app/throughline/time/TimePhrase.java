@@ -144,9 +144,7 @@ public final class TimePhrase {
       return unit;
     }
     String oneDay = style == Style.UNITS ? oneDay(bounds, told) : null;
-    return oneDay == null
-        ? after + " and before " + instant(bounds.latest(), told, style)
-        : oneDay;
+    return oneDay == null ? after + " and before " + instant(bounds.latest(), told, style) : oneDay;
   }
 
   /** A whole unit by its name, several whole days by the first and the last; null for neither. */

@@ -286,6 +286,10 @@ public final class TimelineView extends Region {
     return new EditGesture.Pointer(x, y, free, frame());
   }
 
+  EditGesture edits() {
+    return edits;
+  }
+
   Selection selection() {
     return selection;
   }
