@@ -121,6 +121,7 @@ public final class TimelineView extends Region {
       navigator.open(content.index());
     }
     refreshTexts();
+    edits.doNext();
   }
 
   /** What is shown. */
