@@ -46,7 +46,7 @@ public final class TimePhrase {
     this.locale = locale;
     this.zone = zone;
     this.reader = new TimeReader(new TimeContext(zone, null, locale));
-    this.dates = new DateWords(new TimeTexts(locale));
+    this.dates = new DateWords(new TimeTexts(TimeStyle.of(locale)));
   }
 
   /** The same time in words of its own, no words if there are none for it. */

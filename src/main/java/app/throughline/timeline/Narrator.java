@@ -1,5 +1,6 @@
 package app.throughline.timeline;
 
+import app.throughline.layout.LaneBand;
 import app.throughline.layout.Titles;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
@@ -43,6 +44,16 @@ final class Narrator {
     String time = content.timeInWords().apply(event);
     String shown = title == null ? texts.get("title.loading") : title;
     return time.isEmpty() ? shown : shown + "\n" + time;
+  }
+
+  /** A row's whole name, how many events it has, and how it is collapsed. */
+  String row(LaneBand lane) {
+    return texts.get("tip.row", lane.name(), lane.count(), lane.collapsed() ? 1 : 0);
+  }
+
+  /** What a part of a collapsed row holds. */
+  String bin(int count) {
+    return texts.get("tip.bin", count);
   }
 
   /** What a cluster is. */

@@ -4,6 +4,7 @@ import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
 import java.util.OptionalLong;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,10 @@ final class PointerInput {
     navigator.letGo();
     Hit hit = view.hit(event.getX(), event.getY());
     boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isControlDown();
+    if (view.rowHeaders().pressed(event, hit)) {
+      event.consume();
+      return;
+    }
     if (edits.isHolding()) {
       edits.cancel(); // another button puts everything back
     } else if (event.getButton() == MouseButton.PRIMARY && plain && edits.press(at(event), hit)) {
@@ -115,6 +120,10 @@ final class PointerInput {
   }
 
   private void dragged(MouseEvent event) {
+    if (view.rowHeaders().dragged(event)) {
+      event.consume();
+      return;
+    }
     if (edits.isHolding()) {
       edits.drag(at(event));
       if (edits.isDragging() && view.getCursor() != Cursor.H_RESIZE) {
@@ -138,6 +147,10 @@ final class PointerInput {
   }
 
   private void released(MouseEvent event) {
+    if (view.rowHeaders().released()) {
+      click = false;
+      return;
+    }
     if (edits.isHolding()) {
       click = edits.release(at(event));
       follow(view.hit(event.getX(), event.getY()), at(event));
@@ -169,10 +182,11 @@ final class PointerInput {
   }
 
   private void follow(Hit hit, EditGesture.Pointer at) {
+    boolean handle = hit.area() == Area.HEADER && hit.lane() != null;
     if (edits.partAt(at) != null) {
       view.setCursor(Cursor.H_RESIZE);
     } else {
-      view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+      view.setCursor(hit.isActive() || handle ? Cursor.HAND : Cursor.DEFAULT);
     }
     hover(hit.event());
   }
@@ -192,6 +206,11 @@ final class PointerInput {
   private void contextWanted(ContextMenuEvent event) {
     tip.hide();
     Hit hit = view.hit(event.getX(), event.getY());
+    Point2D screen = new Point2D(event.getScreenX(), event.getScreenY());
+    if (view.rowHeaders().contextWanted(hit, event.isKeyboardTrigger(), screen)) {
+      event.consume();
+      return;
+    }
     EventId target = event.isKeyboardTrigger() ? view.selection().focused() : hit.event();
     if (target != null && !view.selection().events().contains(target)) {
       view.selection().only(target);
@@ -217,7 +236,10 @@ final class PointerInput {
     if (hit.event() != null) {
       return hit.event();
     }
-    return hit.isCluster() ? hit.mark() : hit.area() == Area.HEADER ? hit.lane() : null;
+    if (hit.area() == Area.HEADER) {
+      return hit.groupKey().isEmpty() ? null : hit.groupKey();
+    }
+    return hit.isCluster() ? hit.mark() : hit.bin();
   }
 
   private String words(Hit hit) {
@@ -227,6 +249,9 @@ final class PointerInput {
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
     }
-    return hit.lane() == null ? "" : hit.lane().name();
+    if (hit.bin() != null) {
+      return narrator.bin(hit.bin().count());
+    }
+    return hit.lane() == null ? "" : narrator.row(hit.lane());
   }
 }

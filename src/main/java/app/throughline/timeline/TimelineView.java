@@ -6,15 +6,15 @@ import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.layout.Metrics;
+import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Arrangement;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
+import app.throughline.time.TimeStyle;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
-import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,10 +64,12 @@ public final class TimelineView extends Region {
           selection,
           actions,
           new EditKeys(live, camera, selection, actions, edits));
+  private final RowHeaders rowHeaders;
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
   private boolean dirty;
   private boolean opened;
+  private @Nullable Range opening;
 
   /** A timeline that shows nothing yet. */
   public TimelineView() {
@@ -77,6 +79,7 @@ public final class TimelineView extends Region {
     bar.getStyleClass().add("timeline-scroll");
     surface.node().setMouseTransparent(true);
     getChildren().addAll(surface.node(), bar);
+    rowHeaders = new RowHeaders(this, lanes);
     pointer =
         new PointerInput(
             this,
@@ -118,10 +121,21 @@ public final class TimelineView extends Region {
     }
     if (!opened && content.index().datedCount() > 0) {
       opened = true;
-      navigator.open(content.index());
+      navigator.open(content.index(), opening);
     }
     refreshTexts();
     edits.doNext();
+  }
+
+  /** Tells the times of the axis in a style. */
+  public void setTimeStyle(TimeStyle style) {
+    live.show(style);
+    markDirty();
+  }
+
+  /** Has the next case open on this range of time in place of what matters most in it. */
+  public void openOn(Range range) {
+    opening = range;
   }
 
   /** What is shown. */
@@ -141,6 +155,16 @@ public final class TimelineView extends Region {
     return camera.viewportProperty();
   }
 
+  /** How the content is arranged, as far as back and forward are concerned. */
+  public ObjectProperty<Arrangement> arrangementProperty() {
+    return camera.arrangementProperty();
+  }
+
+  /** The rows' headers, by which rows are moved and collapsed. */
+  public RowHeaders rowHeaders() {
+    return rowHeaders;
+  }
+
   /** The selected events in the order of their selection; the sets themselves never change. */
   public ObjectProperty<Set<EventId>> selectionProperty() {
     return selection.eventsProperty();
@@ -149,6 +173,12 @@ public final class TimelineView extends Region {
   /** The selected event that the keys act on, or null. */
   public ObjectProperty<@Nullable EventId> focusedEventProperty() {
     return selection.focusedProperty();
+  }
+
+  /** Marks the events that a search found, as positions in an index; empty for no search. */
+  public void setMatches(EventIndex index, EventSet events) {
+    live.mark(index, events);
+    markDirty();
   }
 
   /** The colours. */
@@ -161,40 +191,14 @@ public final class TimelineView extends Region {
     camera.setAnimated(animated);
   }
 
-  /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
-  public void setOnActivate(Consumer<EventId> listener) {
-    actions.setActivate(listener);
-  }
-
-  /**
-   * Takes who is told where the user wants a new event, by a double click on empty space: the key
-   * of the row, empty below the last one, and the start of the axis's unit there, epoch millis.
-   */
-  public void setOnCreate(ObjLongConsumer<String> listener) {
-    actions.setCreate(listener);
-  }
-
-  /** Takes who is told where the user wants a context menu; its event is selected by then. */
-  public void setOnContext(Consumer<ContextRequest> listener) {
-    actions.setContext(listener);
-  }
-
-  /**
-   * Takes who carries out what the user edits by hand, by dragging events or with keys; null if
-   * nothing can be edited. It answers whether anything was changed; until then, and until the
-   * changed content arrives, the events are shown where they were put.
-   *
-   * @param rows tells by its key whether events can be put into a row
-   */
-  public void setOnEdit(
-      @Nullable Function<TimelineEdit, CompletionStage<Boolean>> listener, Predicate<String> rows) {
-    actions.setEdit(listener, rows);
-    markDirty();
+  /** What the timeline tells others of. */
+  public TimelineActions actions() {
+    return actions;
   }
 
   /**
    * Moves the selected events by hand: by a unit of the axis, or into a neighbouring row; does
-   * nothing if nothing is selected or {@link #setOnEdit nothing can be edited}.
+   * nothing if nothing is selected or {@link TimelineActions#setOnEdit nothing can be edited}.
    *
    * @param units 1 for later, -1 for earlier
    * @param rows 1 for down, -1 for up
@@ -238,6 +242,16 @@ public final class TimelineView extends Region {
     camera.showRange(startMillis, endMillis);
   }
 
+  /** Shows a range of time arranged in another way; one step back leads here again. */
+  public void showView(Range range, Arrangement arrangement) {
+    camera.show(range, arrangement);
+  }
+
+  /** Shows an instant in the middle, at the same scale. */
+  public void centre(double millis) {
+    camera.centre(millis);
+  }
+
   /** Moves no further than is needed to see an event, at the same scale. */
   public void reveal(EventId event) {
     navigator.reveal(event);
@@ -268,6 +282,7 @@ public final class TimelineView extends Region {
             selection.events(),
             pointer.hovered(),
             isFocused() ? selection.focused() : null,
+            live.matches(selection.events()),
             edits.draft(layout));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
@@ -329,8 +344,10 @@ public final class TimelineView extends Region {
   private void paint(Pen pen, Highlights highlights) {
     Frame frame = frame();
     live.paint(pen, palette.get(), frame, highlights);
+    Box area = frame.lanes(live.hasUndated());
+    rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
-    overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
+    overlay.band(pen, frame, pointer.band(), area);
     new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live.content());
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
@@ -355,7 +372,8 @@ public final class TimelineView extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && pointer.cancelBand()) {
+    boolean cancelled = event.getCode() == KeyCode.ESCAPE && pointer.cancelBand();
+    if (cancelled || rowHeaders.keyPressed(event)) {
       event.consume();
     } else {
       keys.handle(event);

@@ -48,13 +48,14 @@ class DragEditTest {
     view = new TimelineView();
     view.setAnimated(false);
     view.setContent(SmallCase.content());
-    view.setOnEdit(
-        edit -> {
-          edits.add(edit);
-          answers.add(new CompletableFuture<>());
-          return answers.get(answers.size() - 1);
-        },
-        key -> key.startsWith("lane:"));
+    view.actions()
+        .setOnEdit(
+            edit -> {
+              edits.add(edit);
+              answers.add(new CompletableFuture<>());
+              return answers.get(answers.size() - 1);
+            },
+            key -> key.startsWith("lane:"));
     other = new Button("other");
     VBox box = new VBox(view, other);
     VBox.setVgrow(view, Priority.ALWAYS);
@@ -216,7 +217,7 @@ class DragEditTest {
 
   @Test
   void whereNothingCanBeEditedADragPans(FxRobot robot) {
-    robot.interact(() -> view.setOnEdit(null, key -> false));
+    robot.interact(() -> view.actions().setOnEdit(null, key -> false));
     double startMillis = view.viewportProperty().get().startMillis();
     drag(robot, on(SmallCase.MEETING), 50, 0);
     drop(robot);

@@ -41,7 +41,7 @@ final class DragEdits {
     this.context = context;
     this.side = side;
     if (context.model().snapshot().get().readOnly() == null) {
-      timeline.setOnEdit(this::make, DragEdits::isRow);
+      timeline.actions().setOnEdit(this::make, DragEdits::isRow);
     }
   }
 
