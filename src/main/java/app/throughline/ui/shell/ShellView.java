@@ -72,6 +72,8 @@ public final class ShellView {
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     leftPane.getChildren().setAll(new FilterView(filters).root());
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
     bindModel();
     bindFileMenu();
     bindEdits();
