@@ -38,8 +38,7 @@ record Hit(
 
   /** The part of a collapsed row's density there, or null. */
   LaneBand.@Nullable Bin bin() {
-    boolean free = area == Area.LANES && mark == null && lane != null;
-    return free ? lane.binAt(xPx) : null;
+    return area == Area.LANES && mark == null && lane != null ? lane.binAt(xPx) : null;
   }
 
   /** Whether a cluster of events lies there. */
