@@ -5,12 +5,14 @@ import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Titles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Paints the timeline, from the ground up: rows, grid, marks, labels, highlights, headers, axis,
- * undated strip. The same for the window and for pictures. Make one for a theme and keep it: it
- * remembers the tones of colours. Any thread.
+ * Paints the timeline, from the ground up: rows, grid, marks, labels, matches of a search,
+ * highlights, headers, axis, undated strip. The same for the window and for pictures. Make one for
+ * a theme and keep it: it remembers the tones of colours. Any thread.
  */
 public final class TimelinePainter {
   private final Palette palette;
@@ -82,8 +84,18 @@ public final class TimelinePainter {
         seen.add(mark);
       }
     }
+    MatchLayer matches = new MatchLayer(pen, palette, measure, visible.widthPx());
+    Map<Mark, Integer> found = new LinkedHashMap<>();
+    for (Mark mark : seen) {
+      int count = highlights.matches().in(mark);
+      if (count > 0) {
+        found.put(mark, count);
+      }
+    }
+    found.keySet().forEach(matches::ground);
     seen.forEach(marks::paint);
     seen.forEach(labels::paint);
+    found.forEach(matches::line);
     seen.forEach(mark -> outlines.paint(mark, highlights));
   }
 }

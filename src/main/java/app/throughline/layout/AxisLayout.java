@@ -1,5 +1,6 @@
 package app.throughline.layout;
 
+import app.throughline.time.TimeStyle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,14 +46,15 @@ final class AxisLayout {
   private final Map<String, Double> lowerWidths = new HashMap<>();
   private final Map<AxisNames.Name, Double> usualWidths = new HashMap<>();
 
-  AxisLayout(ZoneId zone, Locale locale, TextMeasure measure) {
+  AxisLayout(ZoneId zone, TimeStyle style, TextMeasure measure) {
     this.measure = measure;
-    AxisNames names = new AxisNames(zone, locale);
+    AxisNames names = new AxisNames(zone, style);
     addClockLevels(zone, names);
+    AxisStep week = DateStep.week(zone, style.firstDay());
     AxisStep month = new DateStep(zone, DateStep.Unit.MONTH, 1);
     AxisStep year = new DateStep(zone, DateStep.Unit.YEAR, 1);
     add(new DateStep(zone, DateStep.Unit.DAY, 1), names.dayOfMonth(), month, names.fullMonth());
-    add(new DateStep(zone, DateStep.Unit.DAY, 5), names.daysOfMonth(), month, names.fullMonth());
+    add(week, names.weekOfMonth(), month, names.fullMonth());
     add(month, names.month(), year, names.year());
     add(new DateStep(zone, DateStep.Unit.MONTH, 3), names.quarter(), year, names.year());
     addYearLevels(zone, names);
@@ -63,14 +64,18 @@ final class AxisLayout {
     ZoneRules rules = zone.getRules();
     AxisStep day = new DateStep(zone, DateStep.Unit.DAY, 1);
     for (int millis : new int[] {10, 20, 50, 100, 200, 500}) {
-      add(new ClockStep(rules, millis), names.clock("HH:mm:ss.SSS"), day, names.fullDay());
+      addClock(rules, millis, names, day);
     }
     for (int seconds : new int[] {1, 2, 5, 10, 15, 30}) {
-      add(new ClockStep(rules, seconds * 1000L), names.clock("HH:mm:ss"), day, names.fullDay());
+      addClock(rules, seconds * 1000, names, day);
     }
     for (int minutes : new int[] {1, 2, 5, 10, 15, 30, 60, 120, 180, 360}) {
-      add(new ClockStep(rules, minutes * 60_000L), names.clock("HH:mm"), day, names.fullDay());
+      addClock(rules, minutes * 60_000, names, day);
     }
+  }
+
+  private void addClock(ZoneRules rules, int millis, AxisNames names, AxisStep day) {
+    add(new ClockStep(rules, millis), names.clock(millis), day, names.fullDay());
   }
 
   private void addYearLevels(ZoneId zone, AxisNames names) {

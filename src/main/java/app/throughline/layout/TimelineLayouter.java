@@ -3,6 +3,8 @@ package app.throughline.layout;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.time.TimeStyle;
+import app.throughline.model.EventSet;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,9 +37,15 @@ public final class TimelineLayouter {
    */
   public TimelineLayouter(
       EventIndex index, EventGroups groups, ZoneId zone, Locale locale, TextMeasure measure) {
+    this(index, groups, zone, TimeStyle.of(locale), measure);
+  }
+
+  /** As the other; the axis in a style. */
+  public TimelineLayouter(
+      EventIndex index, EventGroups groups, ZoneId zone, TimeStyle style, TextMeasure measure) {
     this.index = index;
-    this.axis = new AxisLayout(zone, locale, measure);
-    this.texts = new LabelTexts(measure, locale);
+    this.axis = new AxisLayout(zone, style, measure);
+    this.texts = new LabelTexts(measure, style.locale());
     for (EventGroups.Group group : groups.groups()) {
       lanes.add(new LaneLayouter(index, group));
       leastHeightsPx.add(
@@ -85,14 +93,26 @@ public final class TimelineLayouter {
    * @param pinned the events that were pinned in it
    */
   public List<EventId> members(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
+    return Arrays.stream(positions(layout, cluster, pinned)).mapToObj(index::id).toList();
+  }
+
+  /**
+   * How many events of a set a cluster holds; see {@link #members}.
+   *
+   * @param events positions in the index
+   */
+  public int count(TimelineLayout layout, Mark cluster, Set<EventId> pinned, EventSet events) {
+    return (int) Arrays.stream(positions(layout, cluster, pinned)).filter(events::contains).count();
+  }
+
+  private int[] positions(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
     LaneBand band = layout.laneAt(cluster.yPx());
     for (LaneLayouter lane : lanes) {
       if (band != null && lane.group().key().equals(band.key())) {
-        LaneLayouter.Frame frame = lane.frame(layout.viewport(), positions(pinned));
-        return Arrays.stream(lane.members(frame, cluster)).mapToObj(index::id).toList();
+        return lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
       }
     }
-    return List.of();
+    return new int[0];
   }
 
   private int[] positions(Set<EventId> ids) {

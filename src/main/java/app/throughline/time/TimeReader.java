@@ -11,7 +11,7 @@ public final class TimeReader {
   /** A reader of phrases against a context. */
   public TimeReader(TimeContext context) {
     this.context = context;
-    this.texts = new TimeTexts(context.locale());
+    this.texts = new TimeTexts(TimeStyle.of(context.locale()));
     this.vocabulary = new Vocabulary(context.locale());
   }
 

@@ -2,6 +2,7 @@ package app.throughline.timeline;
 
 import app.throughline.drawing.Frame;
 import app.throughline.drawing.Highlights;
+import app.throughline.drawing.Matches;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.drawing.TimelinePainter;
@@ -13,6 +14,9 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
+import app.throughline.time.TimeStyle;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +25,7 @@ import java.util.Set;
 final class LiveLayout {
   private final TextMeasure measure;
   private TimelineContent content = TimelineContent.EMPTY;
+  private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EventOrder order;
   private TimelineLayout current;
@@ -36,6 +41,11 @@ final class LiveLayout {
     content = newContent;
     layouter = layouterOf(content);
     order = new EventOrder(content.index(), content.groups());
+  }
+
+  void show(TimeStyle newStyle) {
+    style = newStyle;
+    layouter = layouterOf(content);
   }
 
   TimelineContent content() {
@@ -61,6 +71,16 @@ final class LiveLayout {
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
     new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
         .paint(pen, current, frame, highlights);
+  }
+
+  /**
+   * The events that a search found, as they lie in the layout that was made last; none while the
+   * search is of other events than are shown.
+   */
+  Matches matches(EventIndex index, EventSet found, Set<EventId> pinned) {
+    return index == content.index()
+        ? new Matches(index, found, cluster -> layouter.count(current, cluster, pinned, found))
+        : Matches.NONE;
   }
 
   boolean hasUndated() {
@@ -90,6 +110,6 @@ final class LiveLayout {
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
     return new TimelineLayouter(
-        shown.index(), shown.groups(), shown.zone(), Locale.getDefault(), measure);
+        shown.index(), shown.groups(), shown.zone(), style, measure);
   }
 }

@@ -11,6 +11,9 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.Arrangement;
 import app.throughline.model.EventId;
+import app.throughline.time.TimeStyle;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -57,6 +60,8 @@ public final class TimelineView extends Region {
   private final RowHeaders rowHeaders;
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet matches = EventSet.EMPTY;
   private boolean dirty;
   private boolean opened;
   private @Nullable Range opening;
@@ -110,6 +115,12 @@ public final class TimelineView extends Region {
     refreshTexts();
   }
 
+  /** Tells the times of the axis in a style. */
+  public void setTimeStyle(TimeStyle style) {
+    live.show(style);
+    markDirty();
+  }
+
   /** Has the next case open on this range of time in place of what matters most in it. */
   public void openOn(Range range) {
     opening = range;
@@ -150,6 +161,13 @@ public final class TimelineView extends Region {
   /** The selected event that the keys act on, or null. */
   public ObjectProperty<@Nullable EventId> focusedEventProperty() {
     return selection.focusedProperty();
+  }
+
+  /** Marks the events that a search found, as positions in an index; empty for no search. */
+  public void setMatches(EventIndex index, EventSet events) {
+    matchIndex = index;
+    matches = events;
+    markDirty();
   }
 
   /** The colours. */
@@ -247,7 +265,10 @@ public final class TimelineView extends Region {
     long laidOut = System.nanoTime();
     Highlights highlights =
         new Highlights(
-            selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
+            selection.events(),
+            pointer.hovered(),
+            isFocused() ? selection.focused() : null,
+            live.matches(matchIndex, matches, selection.events()));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
