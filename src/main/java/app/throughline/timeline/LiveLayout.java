@@ -14,9 +14,9 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
-import app.throughline.time.TimeStyle;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
+import app.throughline.time.TimeStyle;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
 import java.util.Set;
@@ -109,7 +109,6 @@ final class LiveLayout {
   }
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
-    return new TimelineLayouter(
-        shown.index(), shown.groups(), shown.zone(), style, measure);
+    return new TimelineLayouter(shown.index(), shown.groups(), shown.zone(), style, measure);
   }
 }

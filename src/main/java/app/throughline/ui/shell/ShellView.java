@@ -38,6 +38,7 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private VBox head;
@@ -74,6 +75,8 @@ public final class ShellView {
     leftPane.getChildren().setAll(new FilterView(filters).root());
     timeline.arrangementProperty().bindBidirectional(model.arrangement());
     new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -108,6 +111,7 @@ public final class ShellView {
   void close() {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
+    views.remember();
     side.close();
     status.close();
   }
