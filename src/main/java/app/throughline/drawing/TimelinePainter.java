@@ -53,6 +53,7 @@ public final class TimelinePainter {
     pen.clip(area);
     pen.translate(area.xPx(), originY);
     lanes.grounds(layout.lanes(), visible);
+    draft(pen, visible).target(highlights.draft());
     axis.grid(layout, visible.yPx(), visible.bottomPx());
     lanes.separators(layout.lanes(), visible);
     lanes.densities(layout.lanes(), visible);
@@ -93,9 +94,18 @@ public final class TimelinePainter {
       }
     }
     found.keySet().forEach(matches::ground);
-    seen.forEach(marks::paint);
-    seen.forEach(labels::paint);
+    MarkLayer left = new MarkLayer(pen, tones.faded(), visible.widthPx());
+    for (Mark mark : seen) {
+      (highlights.draft().moves(mark) ? left : marks).paint(mark);
+    }
+    // The label of what is being moved goes with it.
+    seen.stream().filter(mark -> !highlights.draft().moves(mark)).forEach(labels::paint);
     found.forEach(matches::line);
     seen.forEach(mark -> outlines.paint(mark, highlights));
+    draft(pen, visible).paint(highlights.draft());
+  }
+
+  private DraftLayer draft(Pen pen, Box visible) {
+    return new DraftLayer(pen, tones, measure, visible.widthPx());
   }
 }

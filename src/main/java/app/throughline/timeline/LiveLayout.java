@@ -9,6 +9,7 @@ import app.throughline.drawing.TimelinePainter;
 import app.throughline.drawing.UndatedStrip;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.SnapGrid;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
@@ -28,6 +29,8 @@ final class LiveLayout {
   private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EventOrder order;
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet found = EventSet.EMPTY;
   private TimelineLayout current;
 
   LiveLayout(TextMeasure measure) {
@@ -73,14 +76,25 @@ final class LiveLayout {
         .paint(pen, current, frame, highlights);
   }
 
+  /** Takes the events that a search found, as positions in an index. */
+  void mark(EventIndex index, EventSet events) {
+    matchIndex = index;
+    found = events;
+  }
+
   /**
    * The events that a search found, as they lie in the layout that was made last; none while the
    * search is of other events than are shown.
    */
-  Matches matches(EventIndex index, EventSet found, Set<EventId> pinned) {
-    return index == content.index()
-        ? new Matches(index, found, cluster -> layouter.count(current, cluster, pinned, found))
+  Matches matches(Set<EventId> pinned) {
+    return matchIndex == content.index()
+        ? new Matches(matchIndex, found, cluster -> layouter.count(current, cluster, pinned, found))
         : Matches.NONE;
+  }
+
+  /** What dragged limits catch on. */
+  SnapGrid snap(Viewport viewport, boolean free) {
+    return layouter.snap(viewport, free);
   }
 
   boolean hasUndated() {

@@ -4,13 +4,24 @@ import app.throughline.layout.LaneBand;
 import app.throughline.layout.Titles;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what cannot be seen: for screen readers, and for tooltips. */
 final class Narrator {
   private final Texts texts = new Texts("timeline");
 
-  /** What the timeline is and what is selected in it. */
-  String state(LiveLayout live, Selection selection) {
+  /** What was moved last, what the timeline is and what is selected in it. */
+  String state(LiveLayout live, Selection selection, @Nullable EditPlan moved) {
+    String state = state(live, selection);
+    if (moved == null || !moved.first().event().equals(selection.focused())) {
+      return state;
+    }
+    String title = live.content().titles().of(moved.first().event());
+    String where = new EditWords(live.content()).told(moved);
+    return new Texts("drag").get("access.moved", title == null ? "" : title, where) + " " + state;
+  }
+
+  private String state(LiveLayout live, Selection selection) {
     int size = live.order().size();
     int selected = selection.events().size();
     EventId focused = selection.focused();

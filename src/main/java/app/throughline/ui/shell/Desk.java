@@ -3,6 +3,7 @@ package app.throughline.ui.shell;
 import app.throughline.exchange.LastViewsFile;
 import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
+import app.throughline.exchange.RecentCase;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.session.CaseSession;
@@ -230,7 +231,9 @@ public final class Desk {
               CaseWindow window =
                   new CaseWindow(stage == null ? new Stage() : stage, session, this);
               windows.add(window);
-              remember(preferences.withRecent(session.file().toString()));
+              remember(
+                  preferences.withRecent(
+                      new RecentCase(session.file().toString(), "", clock.millis(), null)));
               window.show();
               return window;
             });

@@ -69,6 +69,7 @@ public final class ShellView {
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
     this.events = new EventCommands(context, side, timeline);
+    new DragEdits(context, side, timeline);
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
@@ -156,6 +157,11 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
