@@ -65,4 +65,10 @@ public record Event(
     return new Event(
         id, title, description, lane, when, status, importance, newTags, color, tieOrder);
   }
+
+  /** The same event with another status. */
+  public Event withStatus(EventStatus newStatus) {
+    return new Event(
+        id, title, description, lane, when, newStatus, importance, tags, color, tieOrder);
+  }
 }

@@ -276,6 +276,24 @@ public final class CaseFile implements AutoCloseable {
     return database.call(() -> search.search(query, limit));
   }
 
+  /** The ids of the events that the matches of a search concern; {@code BAD_QUERY} if wordless. */
+  public long[] eventsMatching(String query) {
+    return database.call(() -> new EventPicker(database).matching(query));
+  }
+
+  /**
+   * The ids of the events that belong to one of some entities, sources or tags; not for the
+   * groupings that the index knows.
+   */
+  public long[] eventsOf(Grouping grouping, Collection<String> keys) {
+    return database.call(() -> new EventPicker(database).of(grouping, keys));
+  }
+
+  /** How many events belong to each; not for the groupings that the index knows. */
+  public Map<String, Integer> counts(Grouping grouping) {
+    return database.call(() -> new EventPicker(database).counts(grouping));
+  }
+
   /** The newest rows of the history, newest first. */
   public List<HistoryEntry> history(int limit) {
     return database.call(() -> history.latest(limit));

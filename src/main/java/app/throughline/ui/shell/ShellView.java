@@ -38,6 +38,7 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private VBox head;
@@ -68,10 +69,15 @@ public final class ShellView {
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
     this.events = new EventCommands(context, side, timeline);
+    new DragEdits(context, side, timeline);
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     leftPane.getChildren().setAll(new FilterView(filters).root());
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -106,6 +112,7 @@ public final class ShellView {
   void close() {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
+    views.remember();
     side.close();
     status.close();
   }
@@ -150,6 +157,11 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 

@@ -1,4 +1,4 @@
-package app.throughline.ui.form;
+package app.throughline.ui.field;
 
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
@@ -22,11 +22,12 @@ final class PhraseRelations {
 
   private final CaseSession session;
   private final EventNames names;
-  private final Texts texts;
+  private final Texts texts = new Texts("field");
+  private final TimeFieldViewModel.Unread unread;
 
-  PhraseRelations(CaseSession session, Texts texts) {
+  PhraseRelations(CaseSession session, TimeFieldViewModel.Unread unread) {
     this.session = session;
-    this.texts = texts;
+    this.unread = unread;
     names = new EventNames(session);
   }
 
@@ -56,15 +57,15 @@ final class PhraseRelations {
   private String problem(RelativeClause clause, EventNames.Match match) {
     String name = Names.shortened(clause.eventName(), 60);
     if (!match.isAmbiguous()) {
-      return texts.get("time.event.unknown", name);
+      return texts.get("time.event.unknown", name) + texts.of("time.part", unread);
     }
     List<String> quoted =
         match.titles().stream()
             .limit(TITLES_SHOWN)
             .map(title -> texts.get("quoted", Names.shortened(title, 40)))
             .toList();
-    return texts.get(
-        "time.event.ambiguous", name, match.titles().size(), String.join(", ", quoted));
+    return texts.get("time.event.ambiguous", name, match.titles().size(), String.join(", ", quoted))
+        + texts.of("time.ambiguous", unread);
   }
 
   /** The clauses whose events were found, in words. */

@@ -1,4 +1,4 @@
-package app.throughline.ui.form;
+package app.throughline.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

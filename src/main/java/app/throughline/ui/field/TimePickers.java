@@ -1,4 +1,4 @@
-package app.throughline.ui.form;
+package app.throughline.ui.field;
 
 import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;

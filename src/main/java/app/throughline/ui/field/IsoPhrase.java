@@ -1,4 +1,4 @@
-package app.throughline.ui.form;
+package app.throughline.ui.field;
 
 import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times written as ISO 8601, for the time line. */
-final class IsoPhrase {
+public final class IsoPhrase {
   private IsoPhrase() {}
 
   /** The phrase for an instant, as fine as the precision says. */
-  static String of(long epochMillis, Precision precision, ZoneId zone) {
+  public static String of(long epochMillis, Precision precision, ZoneId zone) {
     String pattern =
         switch (precision) {
           case MILLISECOND, SECOND -> "uuuu-MM-dd'T'HH:mm:ss";

@@ -1,4 +1,4 @@
-package app.throughline.ui.form;
+package app.throughline.ui.field;
 
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
@@ -9,6 +9,7 @@ import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.time.ZoneId;
@@ -32,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeFieldViewModel {
   private final CaseSession session;
-  private final Texts texts;
-  private final Locale locale;
+  private final Texts texts = new Texts("field");
+  private final Unread unread;
+  private TimeStyle style;
   private final Runnable changed;
   private final PhraseRelations relations;
   private final TimePickers pickers = new TimePickers(this::write);
@@ -52,14 +54,34 @@ public final class TimeFieldViewModel {
   private boolean picking;
   private boolean loading;
 
-  /** An empty line; {@code changed} is told after each change of the words. */
-  TimeFieldViewModel(CaseSession session, Texts texts, Locale locale, Runnable changed) {
+  /** What becomes of words that are not understood. */
+  public enum Unread {
+    /** They are kept, and the event is undated. */
+    KEPT,
+    /** They are not taken; the time stays as it was. */
+    REFUSED
+  }
+
+  /**
+   * An empty line.
+   *
+   * @param locale of dates
+   * @param unread what is said of words that are not understood
+   * @param changed told after each change of the words
+   */
+  public TimeFieldViewModel(CaseSession session, Locale locale, Unread unread, Runnable changed) {
     this.session = session;
-    this.texts = texts;
-    this.locale = locale;
+    this.unread = unread;
+    this.style = TimeStyle.of(locale);
     this.changed = changed;
-    relations = new PhraseRelations(session, texts);
+    relations = new PhraseRelations(session, unread);
     text.addListener((property, old, typed) -> read(typed));
+  }
+
+  /** Reads and shows dates in another style from now on, what is typed among them. */
+  public void tellTimesIn(TimeStyle another) {
+    style = another;
+    read(text.get());
   }
 
   /** The words. */
@@ -88,17 +110,18 @@ public final class TimeFieldViewModel {
   }
 
   /** Begins with a new event that has no time yet. */
-  void loadNew(EventId id) {
+  public void loadNew(EventId id) {
     When none = When.undated("", caseZone());
     load(id, none, Placement.stated(none));
   }
 
   /** Begins with an event of the case, or with a copy of it under another id. */
-  void load(EventId id, EventDetails details) {
+  public void load(EventId id, EventDetails details) {
     load(id, details.event().when(), details.placement());
   }
 
-  private void load(EventId id, When when, Placement placement) {
+  /** Begins with a time that is known, and where it places the event. */
+  public void load(EventId id, When when, Placement placement) {
     event = id;
     base = when;
     basePlacement = placement;
@@ -115,7 +138,7 @@ public final class TimeFieldViewModel {
   }
 
   /** What the phrase that the line began with says of other events. */
-  CompletionStage<List<TimeMeaning.Relation>> baseRelations() {
+  public CompletionStage<List<TimeMeaning.Relation>> baseRelations() {
     return baseRelations;
   }
 
@@ -123,7 +146,7 @@ public final class TimeFieldViewModel {
    * What the line means, once the events that it names are looked up; holds null while it says what
    * it said at first.
    */
-  CompletionStage<@Nullable TimeMeaning> meaning() {
+  public CompletionStage<@Nullable TimeMeaning> meaning() {
     CompletionStage<TimeMeaning> current = meaning;
     return current == null
         ? CompletableFuture.completedFuture(null)
@@ -157,18 +180,20 @@ public final class TimeFieldViewModel {
       state(stated.when());
     } else if (reading instanceof TimeReading.Relative relative) {
       relate(relative);
-    } else if (reading instanceof TimeReading.NotUnderstood unread) {
-      state(When.undated(unread.text(), zone()));
+    } else if (reading instanceof TimeReading.NotUnderstood refused) {
+      state(When.undated(refused.text(), zone()));
       understood.set("");
-      problem.set(problem(unread));
+      problem.set(problem(refused));
     }
   }
 
-  private String problem(TimeReading.NotUnderstood unread) {
-    String part = unread.text().substring(unread.from(), unread.to()).strip();
-    return part.isEmpty() || part.equals(unread.text().strip())
-        ? texts.get("time.unread", unread.reason())
-        : texts.get("time.unread.part", Names.shortened(part, 60), unread.reason());
+  private String problem(TimeReading.NotUnderstood words) {
+    String part = words.text().substring(words.from(), words.to()).strip();
+    String why =
+        part.isEmpty() || part.equals(words.text().strip())
+            ? words.reason()
+            : texts.get("time.unread.part", Names.shortened(part, 60), words.reason());
+    return why + texts.of("time.unread", unread);
   }
 
   private void state(When when) {
@@ -220,9 +245,9 @@ public final class TimeFieldViewModel {
     CompletionStage<List<TimeMeaning.Relation>> mine = baseRelations;
     TimeReading reading = reader().read(baseText);
     boolean wordsOnly = base.kind() == When.Kind.UNDATED && !baseText.isBlank();
-    if (wordsOnly && reading instanceof TimeReading.NotUnderstood unread) {
+    if (wordsOnly && reading instanceof TimeReading.NotUnderstood refused) {
       understood.set("");
-      problem.set(problem(unread));
+      problem.set(problem(refused));
     } else if (reading instanceof TimeReading.Relative relative) {
       relations
           .find(relative.clauses(), event)
@@ -267,12 +292,12 @@ public final class TimeFieldViewModel {
   }
 
   private TimeWords words() {
-    return new TimeWords(locale, zone());
+    return new TimeWords(style, zone());
   }
 
   private TimeReader reader() {
     return new TimeReader(
-        new TimeContext(zone(), session.snapshot().info().referenceDate(), locale));
+        new TimeContext(zone(), session.snapshot().info().referenceDate(), style.locale()));
   }
 
   private ZoneId zone() {
