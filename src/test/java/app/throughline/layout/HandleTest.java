@@ -2,12 +2,12 @@ package app.throughline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.throughline.time.TimeStyle;
 import app.throughline.model.EventId;
 import app.throughline.model.EventStatus;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
+import app.throughline.time.TimeStyle;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -99,7 +99,8 @@ class HandleTest {
 
   @Test
   void limitsCatchOnTheUnitsOfTheAxisAlsoWhereClocksChange() {
-    AxisLayout axis = new AxisLayout(PARIS, TimeStyle.of(Locale.ENGLISH), (text, style) -> text.length() * 6.0);
+    AxisLayout axis =
+        new AxisLayout(PARIS, TimeStyle.of(Locale.ENGLISH), (text, style) -> text.length() * 6.0);
     // 27 March 2016, an hour shorter; one of its hours is 80 pixels wide, then 8, then a third.
     long start = local("2016-03-27T00:00");
     Viewport hours = new Viewport(start, 45_000, 1000);
