@@ -123,8 +123,8 @@ final class ViewCommands {
     double scale = timeline.viewportProperty().get().millisPerPx();
     return new TimeWords(Locale.getDefault(), info.zone())
         .range(
-            StatusLine.rounded(range.startMillis(), scale, info.zone()),
-            StatusLine.rounded(range.endMillis(), scale, info.zone()));
+            StatusLine.rounded((double) range.startMillis(), scale, info.zone()),
+            StatusLine.rounded((double) range.endMillis(), scale, info.zone()));
   }
 
   private void done(@Nullable CaseChange change, @Nullable Throwable error) {

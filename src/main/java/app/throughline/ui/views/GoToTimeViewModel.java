@@ -101,7 +101,7 @@ public final class GoToTimeViewModel {
   private static Precision precision(long millis) {
     return millis % 60_000 == 0
         ? Precision.MINUTE
-        : millis % 1000 == 0 ? Precision.SECOND : Precision.INSTANT;
+        : millis % 1000 == 0 ? Precision.SECOND : Precision.MILLISECOND;
   }
 
   private static Goal not(@Nullable String why) {
