@@ -15,8 +15,8 @@ public final class RowHandles {
   /** The part of a header, from its left edge, that collapses and expands its row. */
   public static final double ARROW_ROOM_PX = Metrics.HEADER_INSET_LEFT_PX;
 
-  private static final double ARROW_LEFT_PX = 6;
-  private static final double ARROW_HALF_PX = 3.5;
+  private static final double ARROW_LEFT_PX = 5.5;
+  private static final double ARROW_HALF_PX = 3;
   private static final double COUNT_PX = 14;
   private static final double COUNT_GAP_PX = 6;
 

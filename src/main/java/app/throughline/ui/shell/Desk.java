@@ -1,5 +1,6 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.LastViewsFile;
 import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
 import app.throughline.exchange.RecentCase;
@@ -47,6 +48,7 @@ public final class Desk {
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
   private final PreferencesFile preferencesFile;
+  private final LastViewsFile lastViews;
   private Preferences preferences;
   private ExportChoices exportChoices;
 
@@ -92,6 +94,7 @@ public final class Desk {
     this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
+    this.lastViews = new LastViewsFile(places.preferences().resolveSibling("views.json"));
     this.exportChoices = ExportChoices.initial(preferences.dark());
     this.theme = new Theme(preferences.dark());
   }
@@ -185,6 +188,11 @@ public final class Desk {
 
   void remember(ExportChoices choices) {
     exportChoices = choices;
+  }
+
+  /** What the cases showed when they were closed. */
+  LastViewsFile lastViews() {
+    return lastViews;
   }
 
   /** Where long work is done. */
