@@ -348,7 +348,7 @@ public final class TimelineView extends Region {
     rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
-    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live.content());
+    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
