@@ -42,12 +42,13 @@ class CollapsedRowTest {
             (count, seed, zoom) -> {
               EventIndex index = EventIndex.of(Cases.random(count, seed));
               Viewport all = view(Math.pow(2, zoom), 4e13);
-              for (LaneBand lane : layout(index, all, Set.of()).lanes()) {
-                int counted = lane.bins().stream().mapToInt(LaneBand.Bin::count).sum();
-                assertThat(counted).isEqualTo(lane.count());
-                assertThat(lane.bins())
-                    .allSatisfy(
-                        bin -> assertThat(bin.share()).isGreaterThan(0).isLessThanOrEqualTo(1));
+              for (EventGroups.Group group : Cases.groups(index).groups()) {
+                double[] instants = RowDensity.instants(index, group.positions());
+                List<LaneBand.Bin> bins =
+                    RowDensity.of(instants, LanePacking.level(all.millisPerPx())).visible(all);
+                assertThat(bins.stream().mapToInt(LaneBand.Bin::count).sum())
+                    .isEqualTo(group.positions().length);
+                assertThat(bins).allMatch(bin -> bin.share() > 0 && bin.share() <= 1);
               }
             });
   }
@@ -88,7 +89,7 @@ class CollapsedRowTest {
               assertThat(plain.marks()).isEmpty();
               assertThat(plain.lanes())
                   .allSatisfy(lane -> assertThat(lane.heightPx()).isEqualTo(Metrics.COLLAPSED_PX));
-              Set<EventId> pinned = Set.of(index.id(0), index.id(count / 2));
+              Set<EventId> pinned = Set.copyOf(List.of(index.id(0), index.id(count / 2)));
               TimelineLayout layout = layout(index, view, pinned);
               Set<EventId> dated =
                   pinned.stream()

@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -125,7 +126,8 @@ class RowsAndViewsFlowTest {
 
   /** Opens the menu of a row and does what one of its items does. */
   private void fire(FxRobot robot, Point2D header, String id) throws Exception {
-    robot.clickOn(header, MouseButton.SECONDARY);
+    Point2D local = timeline.screenToLocal(header);
+    robot.interact(() -> timeline.fireEvent(contextMenu(local, header)));
     until(() -> robot.lookup("#" + id).tryQuery().isPresent());
     robot.clickOn("#" + id);
   }
@@ -187,6 +189,18 @@ class RowsAndViewsFlowTest {
     until(() -> robot.lookup("#goToTime").tryQuery().isEmpty());
     assertThat(timeline.isFocused()).isTrue();
     assertThat(timeline.viewportProperty().get().startMillis()).isEqualTo(start);
+  }
+
+  /** What a right click leads to in a real window; the headless one sends no such event. */
+  private static ContextMenuEvent contextMenu(Point2D local, Point2D screen) {
+    return new ContextMenuEvent(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        local.getX(),
+        local.getY(),
+        screen.getX(),
+        screen.getY(),
+        false,
+        null);
   }
 
   private void goTo(FxRobot robot, String words) throws Exception {
