@@ -10,6 +10,12 @@ final class DraftLayer {
   private static final double TARGET_ALPHA = 0.10;
   private static final double GRIP_WIDTH_PX = 7;
   private static final double GRIP_HEIGHT_PX = 12;
+  private static final double BESIDE_PX = 4;
+  private static final double LOW_HEIGHT_PX = 9;
+
+  /** How much of a low handle is above the foot of its mark. */
+  private static final double LOW_PX = 6;
+
   private static final double DOT_RADIUS_PX = 4.5;
 
   private final Pen pen;
@@ -59,12 +65,14 @@ final class DraftLayer {
       pen.strokeCircle(x, middle, DOT_RADIUS_PX, Stroke.of(1.5, palette.accent()));
       return;
     }
-    Box box =
-        new Box(
-            x - Math.floor(GRIP_WIDTH_PX / 2),
-            middle - GRIP_HEIGHT_PX / 2,
-            GRIP_WIDTH_PX,
-            GRIP_HEIGHT_PX);
+    // Beside a tiny mark it stands low, so that the label there can still be read.
+    boolean beside = Math.abs(grip.handle().xPx() - grip.handle().limitPx()) > BESIDE_PX;
+    double height = beside ? LOW_HEIGHT_PX : GRIP_HEIGHT_PX;
+    double top =
+        beside
+            ? Math.rint(grip.mark().yPx()) + grip.mark().heightPx() - LOW_PX
+            : middle - height / 2;
+    Box box = new Box(x - Math.floor(GRIP_WIDTH_PX / 2), top, GRIP_WIDTH_PX, height);
     pen.fillRound(box, 3, palette.background());
     pen.strokeRound(box.inset(0.75), 2.5, edge);
   }

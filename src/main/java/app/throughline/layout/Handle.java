@@ -20,13 +20,16 @@ public record Handle(TimePart part, double limitPx, double xPx) {
   /** The width of the area in which a handle is hit. */
   static final double REACH_PX = 10;
 
-  /** A mark narrower than this is moved in its middle and resized from outside. */
+  /** A mark narrower than this has handles at its edges only. */
   private static final double ROOMY_PX = 40;
+
+  /** A mark narrower than this is moved wherever it is hit, and resized from outside. */
+  private static final double TINY_PX = 16;
 
   /** From the edge of a mark to the middle of its handle: on the outline of the selection. */
   private static final double EDGE_PX = 3;
 
-  /** From the edge of a narrow mark to the middle of the handle outside. */
+  /** From the edge of a tiny mark to the middle of the handle outside. */
   private static final double OUTSIDE_PX = 8;
 
   /**
@@ -95,8 +98,8 @@ public record Handle(TimePart part, double limitPx, double xPx) {
     List<Handle> ordered = new ArrayList<>(handles);
     ordered.sort(Comparator.comparingDouble(Handle::limitPx));
     Handle first = ordered.remove(0);
-    boolean roomy = mark.drawnRightPx() - mark.drawnLeftPx() >= ROOMY_PX;
-    double outPx = roomy ? EDGE_PX : OUTSIDE_PX;
+    double widthPx = mark.drawnRightPx() - mark.drawnLeftPx();
+    double outPx = widthPx >= TINY_PX ? EDGE_PX : OUTSIDE_PX;
     List<Handle> placed = new ArrayList<>();
     boolean leftmost = first.limitPx < mark.drawnLeftPx() + REACH_PX;
     placed.add(leftmost ? first.standing(mark.drawnLeftPx() - outPx) : first);
@@ -105,7 +108,7 @@ public record Handle(TimePart part, double limitPx, double xPx) {
       boolean rightmost = last.limitPx > mark.drawnRightPx() - REACH_PX;
       placed.add(rightmost ? last.standing(mark.drawnRightPx() + outPx) : last);
     }
-    for (Handle handle : roomy ? ordered : List.<Handle>of()) {
+    for (Handle handle : widthPx >= ROOMY_PX ? ordered : List.<Handle>of()) {
       if (placed.stream().allMatch(other -> Math.abs(other.xPx - handle.xPx) >= REACH_PX)) {
         placed.add(handle);
       }

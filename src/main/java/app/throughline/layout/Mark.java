@@ -139,7 +139,9 @@ public record Mark(
     if (label == null) {
       return moved;
     }
-    double dxPx = moved.drawnLeftPx() - drawnLeftPx();
+    // Where the left edge is out of view, the label sticks to the edge of the view.
+    boolean sticks = label.inside() && drawnLeftPx() < 0;
+    double dxPx = sticks ? 0 : moved.drawnLeftPx() - drawnLeftPx();
     double labelPx = label.xPx() + (Double.isFinite(dxPx) ? dxPx : 0);
     return moved.withLabel(new Label(label.text(), labelPx, label.widthPx(), label.inside()));
   }

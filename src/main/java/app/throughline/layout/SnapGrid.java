@@ -36,13 +36,14 @@ public final class SnapGrid {
     return millis - before <= after - millis ? before : after;
   }
 
-  /** The next start of a unit after an instant. */
-  public long next(long epochMillis) {
-    return step.next(epochMillis);
-  }
-
-  /** The last start of a unit before an instant. */
-  public long previous(long epochMillis) {
-    return step.floor(epochMillis - 1);
+  /**
+   * An instant a unit later, or earlier: as far into that unit as it is into its own.
+   *
+   * @param direction 1 for later, -1 for earlier
+   */
+  public long beside(long epochMillis, int direction) {
+    long own = step.floor(epochMillis);
+    long other = direction > 0 ? step.next(epochMillis) : step.floor(own - 1);
+    return other + (epochMillis - own);
   }
 }

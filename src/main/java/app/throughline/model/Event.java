@@ -60,6 +60,12 @@ public record Event(
         id, title, description, newLane, when, status, importance, tags, color, tieOrder);
   }
 
+  /** The same event with other tags. */
+  public Event withTags(List<String> newTags) {
+    return new Event(
+        id, title, description, lane, when, status, importance, newTags, color, tieOrder);
+  }
+
   /** The same event with another status. */
   public Event withStatus(EventStatus newStatus) {
     return new Event(

@@ -136,6 +136,11 @@ public final class CaseSession implements AutoCloseable {
     return change(caseFile::redo);
   }
 
+  /** The things that the events are sorted by. */
+  public Catalogue catalogue() {
+    return new Catalogue(caseFile, worker, edit -> change(() -> caseFile.apply(edit.get())));
+  }
+
   private CompletionStage<CaseChange> change(Supplier<CaseFile.Applied> work) {
     return worker.run(
         () -> {

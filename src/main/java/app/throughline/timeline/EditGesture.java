@@ -12,7 +12,9 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,6 +29,9 @@ final class EditGesture {
   /** How far the pointer may stray before a click becomes a drag. */
   private static final double CLICK_PX = 4;
 
+  /** So many strokes of a key are remembered while an edit is on its way. */
+  private static final int MOST_WAITING = 12;
+
   private final LiveLayout live;
   private final Camera camera;
   private final LaneScroll lanes;
@@ -40,6 +45,7 @@ final class EditGesture {
   private @Nullable EventIndex pendingOn;
   private @Nullable EditPlan sent;
   private boolean sentByKeys;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   /** What was taken hold of, and where. */
   private record Hold(
@@ -244,6 +250,21 @@ final class EditGesture {
     return false;
   }
 
+  /** Does something once the edit on its way is seen; forgotten if that is refused. */
+  void afterwards(Runnable next) {
+    if (waiting.size() < MOST_WAITING) {
+      waiting.add(next);
+    }
+  }
+
+  /** Does what has waited longest for the edit on its way. */
+  void doNext() {
+    Runnable next = isPending() ? null : waiting.poll();
+    if (next != null) {
+      next.run();
+    }
+  }
+
   /** Has an edit made that the keys asked for. */
   void sendByKeys(EditPlan wanted) {
     sentByKeys = true;
@@ -262,6 +283,7 @@ final class EditGesture {
             (made, error) -> {
               if ((error != null || !made) && pendingOn == before) {
                 sent = null;
+                waiting.clear();
                 drop();
               }
             });

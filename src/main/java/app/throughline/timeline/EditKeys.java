@@ -35,11 +35,15 @@ final class EditKeys {
   }
 
   /**
-   * Moves the selected events to the axis's next unit, or the one before.
+   * Moves the selected events by a unit that drags catch on.
    *
    * @return whether there was something to move
    */
   boolean moveInTime(int direction) {
+    if (gesture.isPending()) {
+      gesture.afterwards(() -> moveInTime(direction));
+      return true;
+    }
     EditPlan plan = plan();
     if (plan == null) {
       return false;
@@ -48,7 +52,7 @@ final class EditKeys {
     OptionalLong from = limits == null ? OptionalLong.empty() : limits.at(TimePart.ALL);
     SnapGrid grid = live.snap(camera.target(), false);
     long at = from.orElse(0);
-    long to = direction > 0 ? grid.next(at) : grid.previous(at);
+    long to = grid.beside(at, direction);
     // Also where nothing can move: whoever makes the edits says why.
     gesture.sendByKeys(from.isEmpty() ? plan : plan.movedBy(to - at));
     return true;
@@ -60,6 +64,10 @@ final class EditKeys {
    * @return whether there was something to move
    */
   boolean moveInRows(int direction) {
+    if (gesture.isPending()) {
+      gesture.afterwards(() -> moveInRows(direction));
+      return true;
+    }
     EditPlan plan = plan();
     if (plan == null) {
       return false;
@@ -88,7 +96,7 @@ final class EditKeys {
   /** A plan for the selected events, the focused one first; null if there is none or no way. */
   private @Nullable EditPlan plan() {
     EventId focused = selection.focused();
-    if (focused == null || !actions.canEdit() || gesture.isHolding() || gesture.isPending()) {
+    if (focused == null || !actions.canEdit() || gesture.isHolding()) {
       return null;
     }
     EventIndex index = live.content().index();

@@ -110,9 +110,14 @@ record EditPlan(
     return limits == null ? null : limits.moved(part, byMillis);
   }
 
+  private boolean moves(Mover mover) {
+    return mover.limits() != null || target != null;
+  }
+
   /** The moving events as they are drawn now. */
   List<Mark> moving(TimelineLayout layout) {
-    Set<EventId> events = movers.stream().map(Mover::event).collect(Collectors.toSet());
+    Set<EventId> events =
+        movers.stream().filter(this::moves).map(Mover::event).collect(Collectors.toSet());
     return layout.marks().stream().filter(mark -> events.contains(mark.event())).toList();
   }
 
@@ -121,7 +126,7 @@ record EditPlan(
     List<Mark> ghosts = new ArrayList<>();
     for (Mover mover : movers) {
       int position = index.position(mover.event());
-      if (position < 0) {
+      if (position < 0 || !moves(mover)) {
         continue;
       }
       TimeLimits own = mover.limits();

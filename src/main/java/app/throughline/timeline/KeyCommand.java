@@ -28,8 +28,8 @@ enum KeyCommand {
 
   /** The command of a key event, or null if the timeline has none for it. */
   static @Nullable KeyCommand of(KeyEvent event) {
-    boolean plain = !event.isControlDown() && !event.isMetaDown();
-    if (plain && event.isAltDown() && event.isShiftDown()) {
+    // Not Alt+Shift: some window managers send the window to another desktop with it.
+    if (event.isShortcutDown() && event.isShiftDown() && !event.isAltDown()) {
       return event.getEventType() == KeyEvent.KEY_PRESSED ? ofMove(event.getCode()) : null;
     }
     if (event.isAltDown() || event.isControlDown() || event.isMetaDown()) {

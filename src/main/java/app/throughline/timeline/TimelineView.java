@@ -124,6 +124,7 @@ public final class TimelineView extends Region {
       navigator.open(content.index(), opening);
     }
     refreshTexts();
+    edits.doNext();
   }
 
   /** Tells the times of the axis in a style. */

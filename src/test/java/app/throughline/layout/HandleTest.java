@@ -106,13 +106,21 @@ class HandleTest {
     Viewport hours = new Viewport(start, 45_000, 1000);
     assertThat(axis.snap(hours).nearest(local("2016-03-27T03:04")))
         .isEqualTo(local("2016-03-27T03:00"));
-    assertThat(axis.snap(hours).next(local("2016-03-27T01:50")))
+    assertThat(axis.snap(hours).beside(local("2016-03-27T01:50"), 1))
         .isEqualTo(local("2016-03-27T03:00"));
     Viewport days = new Viewport(start, 1_000_000, 1000);
-    assertThat(axis.snap(days).next(start)).isEqualTo(local("2016-03-28T00:00"));
-    assertThat(axis.snap(days).previous(local("2016-03-28T00:00"))).isEqualTo(start);
+    assertThat(axis.snap(days).beside(start, 1)).isEqualTo(local("2016-03-28T00:00"));
+    assertThat(axis.snap(days).beside(local("2016-03-28T00:00"), -1)).isEqualTo(start);
     assertThat(axis.snap(days).nearest(local("2016-03-27T13:00")))
         .isEqualTo(local("2016-03-28T00:00"));
+  }
+
+  @Test
+  void aUnitOnAnInstantIsAsFarIntoItAsBefore() {
+    AxisLayout axis = new AxisLayout(PARIS, Locale.ENGLISH, (text, style) -> text.length() * 6.0);
+    SnapGrid days = axis.snap(new Viewport(0, 1_000_000, 1000));
+    assertThat(days.beside(local("2016-06-13T10:15"), 1)).isEqualTo(local("2016-06-14T10:15"));
+    assertThat(days.beside(local("2016-06-13T10:15"), -1)).isEqualTo(local("2016-06-12T10:15"));
   }
 
   @Test

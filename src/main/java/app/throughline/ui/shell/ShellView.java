@@ -38,6 +38,7 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final LeftPane left;
   private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
 
@@ -73,7 +74,14 @@ public final class ShellView {
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
-    leftPane.getChildren().setAll(new FilterView(filters).root());
+    this.left =
+        new LeftPane(
+            context,
+            leftPane,
+            new FilterView(filters).root(),
+            this::reveal,
+            timeline::requestFocus);
+    left.bind(menu);
     timeline.arrangementProperty().bindBidirectional(model.arrangement());
     new RowCommands(context, menu, timeline, centre);
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
@@ -97,12 +105,17 @@ public final class ShellView {
   }
 
   void shown(WindowPlace place) {
+    left.restore(place.leftPage());
     panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  String leftPage() {
+    return left.state();
   }
 
   void leaveForm(Runnable then) {
@@ -184,8 +197,7 @@ public final class ShellView {
     menu.on("goForward", timeline::forward, timeline.history().canForwardProperty().not());
     menu.on("goFirst", () -> events.goTo(0));
     menu.on("goLast", () -> events.goTo(Integer.MAX_VALUE));
-    panes.follow(
-        menu.check("showLanes").selectedProperty(), menu.check("showDetails").selectedProperty());
+    panes.follow(left.shown(), menu.check("showDetails").selectedProperty());
     menu.on("dark", () -> context.desk().setDark(!context.desk().theme().dark().get()));
     context.desk().theme().dark().addListener(onTheme);
     showTheme();
@@ -211,6 +223,14 @@ public final class ShellView {
     menu.on("keys", () -> new KeySheet(context.window().stage()).showAndWait());
     menu.on("resetSample", () -> leaveForm(files::resetSample));
     menu.on("about", files::about);
+  }
+
+  private void reveal(Set<EventId> events) {
+    side.leave(
+        () -> {
+          model.selection().set(events);
+          timeline.fitSelection();
+        });
   }
 
   private void select(EventId event) {

@@ -104,7 +104,10 @@ class DragFlowTest {
 
     robot.interact(() -> timeline.selectionProperty().set(Set.of(STANDOFF, VISIT)));
     robot.interact(timeline::requestFocus);
-    robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT, KeyCode.ALT);
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.RIGHT)
+        .release(KeyCode.SHIFT, KeyCode.CONTROL);
     until(() -> startOf(STANDOFF) > millis("2016-06-13T12:00"));
     assertThat(startOf(VISIT) - millis("2016-06-14T00:00"))
         .isEqualTo(startOf(STANDOFF) - millis("2016-06-13T12:00"));
