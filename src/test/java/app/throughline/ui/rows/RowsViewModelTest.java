@@ -93,8 +93,7 @@ class RowsViewModelTest {
     model.hide(key(1));
     model.moveBy(first, 1);
     model.showHidden();
-    assertThat(names().subList(0, 3))
-        .containsExactly(before.get(1), before.get(2), before.get(0));
+    assertThat(names().subList(0, 3)).containsExactly(before.get(1), before.get(2), before.get(0));
   }
 
   @ParameterizedTest
@@ -136,10 +135,7 @@ class RowsViewModelTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Grouping.class,
-      names = "STATUS",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Grouping.class, names = "STATUS", mode = EnumSource.Mode.EXCLUDE)
   void renamingChangesWhatTheRowStandsForInOneStep(Grouping grouping) {
     arrangement.set(Arrangement.PLAIN.withGrouping(grouping));
     List<String> before = names();
@@ -147,7 +143,10 @@ class RowsViewModelTest {
     assertThat(model.canRename(key(0))).isTrue();
     model.rename(key(0), "  Another name ");
     Group renamed =
-        model.rows().stream().filter(r -> r.name().equals("Another name")).findFirst().orElseThrow();
+        model.rows().stream()
+            .filter(r -> r.name().equals("Another name"))
+            .findFirst()
+            .orElseThrow();
     assertThat(renamed.positions()).hasSize(events);
     session.undo();
     assertThat(names()).isEqualTo(before);

@@ -78,8 +78,7 @@ class RowsAndViewsFlowTest {
   }
 
   private Point2D header(int row) {
-    Bounds bounds =
-        Objects.requireNonNull(timeline.rowHeaders().headerOf(rows().get(row).key()));
+    Bounds bounds = Objects.requireNonNull(timeline.rowHeaders().headerOf(rows().get(row).key()));
     return timeline.localToScreen(60, bounds.getMinY() + 10);
   }
 
@@ -147,8 +146,7 @@ class RowsAndViewsFlowTest {
     robot.write("The night");
     robot.push(KeyCode.ENTER);
     until(
-        () ->
-            robot.lookup("#viewsButton").queryAs(MenuButton.class).getText().equals("The night"));
+        () -> robot.lookup("#viewsButton").queryAs(MenuButton.class).getText().equals("The night"));
 
     robot.interact(
         () ->
