@@ -196,7 +196,12 @@ public final class RowsView {
     link.setId("hiddenRows");
     link.getStyleClass().add("hidden-rows");
     link.setTooltip(new Tooltip(texts.get("hidden.tip")));
-    link.setOnAction(event -> model.showHidden());
+    link.setOnAction(
+        event -> {
+          model.showHidden();
+          // The link goes; the focus must not go with it.
+          timeline.requestFocus();
+        });
     StackPane.setAlignment(link, Pos.TOP_LEFT);
     Runnable tell =
         () -> {

@@ -77,7 +77,9 @@ class RowsAndViewsFlowTest {
     return rows().stream().map(Group::name).toList();
   }
 
-  private Point2D header(int row) {
+  /** Where a row's header is once the rows are laid out as they are now. */
+  private Point2D header(FxRobot robot, int row) {
+    robot.interact(timeline::paintFrame);
     Bounds bounds = Objects.requireNonNull(timeline.rowHeaders().headerOf(rows().get(row).key()));
     return timeline.localToScreen(60, bounds.getMinY() + 10);
   }
@@ -86,9 +88,9 @@ class RowsAndViewsFlowTest {
   void rowsAreMovedCollapsedHiddenColouredAndRenamed(FxRobot robot) throws Exception {
     open(robot);
     List<String> before = names();
-    Point2D third = header(2);
+    Point2D third = header(robot, 2);
     robot
-        .drag(header(0), MouseButton.PRIMARY)
+        .drag(header(robot, 0), MouseButton.PRIMARY)
         .moveTo(third.subtract(0, 30))
         .moveTo(third.subtract(0, 12))
         .drop();
@@ -96,7 +98,7 @@ class RowsAndViewsFlowTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> names().equals(before));
 
-    Point2D first = header(0);
+    Point2D first = header(robot, 0);
     robot.clickOn(new Point2D(first.getX() - 52, first.getY()));
     until(() -> rows().get(0).collapsed());
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
@@ -108,14 +110,14 @@ class RowsAndViewsFlowTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> names().equals(before));
 
-    fire(robot, header(1), "row-hide");
+    fire(robot, header(robot, 1), "row-hide");
     until(() -> rows().size() == 7);
     Hyperlink hidden = robot.lookup("#hiddenRows").queryAs(Hyperlink.class);
     until(() -> hidden.getText().equals("1 row hidden"));
     robot.clickOn(hidden);
     until(() -> names().equals(before));
 
-    fire(robot, header(1), "row-rename");
+    fire(robot, header(robot, 1), "row-rename");
     until(() -> robot.lookup("#rowName").tryQuery().isPresent());
     robot.write("The attack");
     robot.push(KeyCode.ENTER);
