@@ -10,6 +10,7 @@ import app.throughline.model.Grouping;
 import app.throughline.timeline.TimelineView;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -121,14 +122,21 @@ class RowsAndViewsFlowTest {
     until(() -> robot.lookup("#rowName").tryQuery().isPresent());
     robot.write("The attack");
     robot.push(KeyCode.ENTER);
-    until(() -> names().get(1).equals("The attack"));
+    until(() -> names().equals(renamed(before)));
     until(() -> timeline.isFocused());
+  }
+
+  private static List<String> renamed(List<String> names) {
+    List<String> renamed = new ArrayList<>(names);
+    renamed.set(1, "The attack");
+    return renamed;
   }
 
   /** Opens the menu of a row and does what one of its items does. */
   private void fire(FxRobot robot, Point2D header, String id) throws Exception {
-    Point2D local = timeline.screenToLocal(header);
-    robot.interact(() -> timeline.fireEvent(contextMenu(local, header)));
+    // An event without a source is told in coordinates of the scene.
+    Point2D inScene = timeline.localToScene(timeline.screenToLocal(header));
+    robot.interact(() -> timeline.fireEvent(contextMenu(inScene, header)));
     until(() -> robot.lookup("#" + id).tryQuery().isPresent());
     robot.clickOn("#" + id);
   }
@@ -192,11 +200,11 @@ class RowsAndViewsFlowTest {
   }
 
   /** What a right click leads to in a real window; the headless one sends no such event. */
-  private static ContextMenuEvent contextMenu(Point2D local, Point2D screen) {
+  private static ContextMenuEvent contextMenu(Point2D inScene, Point2D screen) {
     return new ContextMenuEvent(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-        local.getX(),
-        local.getY(),
+        inScene.getX(),
+        inScene.getY(),
         screen.getX(),
         screen.getY(),
         false,
