@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane: kinds, a list, and beneath it the form of what is chosen or a question. */
 public final class ManageView {
+  private static final int LINES_ABOVE = 2;
+
   private final ManageViewModel model;
   private final Texts texts = new Texts("manage");
   private final FormHead head;
@@ -145,14 +147,14 @@ public final class ManageView {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<Item>) change -> choose());
-    model.chosen().addListener((observable, was, is) -> select());
+    model.chosen().addListener((observable, was, is) -> selectAndShow());
     model.shown().addListener((ListChangeListener<Item>) change -> select());
     model.search().addListener((observable, was, is) -> showNothing());
   }
 
   /** Takes the choice of the list over, unless the list only follows. */
   private void choose() {
-    if (refilling) {
+    if (refilling || model.isListing()) {
       return;
     }
     List<String> keys =
@@ -164,6 +166,13 @@ public final class ManageView {
       refilling = true;
       model.chosen().set(keys);
       refilling = false;
+    }
+  }
+
+  private void selectAndShow() {
+    if (!refilling) {
+      select();
+      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - LINES_ABOVE));
     }
   }
 
@@ -183,9 +192,8 @@ public final class ManageView {
       }
     }
     list.getFocusModel().focus(Math.min(focused, model.shown().size() - 1));
-    if (!keys.isEmpty() && focused >= 0) {
-      list.scrollTo(Math.max(0, focused - 2));
-    }
+    // Where Shift+Up begins; the list would go on from what was selected before.
+    list.getProperties().put("anchor", focused);
     refilling = false;
     showNothing();
   }
