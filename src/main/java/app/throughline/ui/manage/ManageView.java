@@ -5,6 +5,7 @@ import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -192,8 +193,9 @@ public final class ManageView {
       }
     }
     list.getFocusModel().focus(Math.min(focused, model.shown().size() - 1));
-    // Where Shift+Up begins; the list would go on from what was selected before.
-    list.getProperties().put("anchor", focused);
+    // Where Shift+Up begins: the list itself goes on from where it was before it was filled anew.
+    int anchor = list.getFocusModel().getFocusedIndex();
+    Platform.runLater(() -> list.getProperties().put("anchor", anchor));
     refilling = false;
     showNothing();
   }
