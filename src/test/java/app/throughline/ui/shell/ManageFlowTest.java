@@ -5,7 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
-import app.throughline.model.CaseContent;
+import app.throughline.model.CaseRecord;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -82,7 +83,7 @@ class ManageFlowTest {
     until(() -> focus() instanceof TextField);
     robot.write("Jane D.");
     robot.push(KeyCode.ENTER);
-    until(() -> chosen(robot).startsWith("Jane D."));
+    until(() -> chosen(robot).contains("Jane D."));
 
     alias(robot, "The caller");
     until(() -> chosen(robot).contains("The caller"));
@@ -161,7 +162,9 @@ class ManageFlowTest {
 
   /** What stands in the chosen lines, other names included. */
   private static String chosen(FxRobot robot) {
-    return robot.lookup(".manage-list .list-cell:selected .label").queryAllAs(Label.class).stream()
+    return robot.lookup(".manage-list .list-cell").queryAllAs(ListCell.class).stream()
+        .filter(ListCell::isSelected)
+        .flatMap(cell -> robot.from(cell).lookup(".label").queryAllAs(Label.class).stream())
         .map(Label::getText)
         .collect(Collectors.joining(" "));
   }
@@ -174,7 +177,7 @@ class ManageFlowTest {
     return folder.resolve("data/sample.tlcase");
   }
 
-  private CaseContent asShipped() {
+  private List<CaseRecord> asShipped() {
     Path fresh = folder.resolve("fresh.tlcase");
     CaseSession.create(
             fresh, CaseJson.sample(), "test", SessionThreads.sameThread(), Clock.systemUTC())
@@ -182,10 +185,10 @@ class ManageFlowTest {
     return kept(fresh);
   }
 
-  private static CaseContent kept(Path file) {
+  private static List<CaseRecord> kept(Path file) {
     try (CaseSession session =
         CaseSession.open(file, SessionThreads.sameThread(), Clock.systemUTC())) {
-      return session.content().toCompletableFuture().join();
+      return session.content().toCompletableFuture().join().records();
     }
   }
 
