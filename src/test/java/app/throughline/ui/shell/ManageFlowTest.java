@@ -162,8 +162,8 @@ class ManageFlowTest {
 
   /** What stands in the chosen lines, other names included. */
   private static String chosen(FxRobot robot) {
-    return robot.lookup(".manage-list .list-cell").queryAllAs(ListCell.class).stream()
-        .filter(ListCell::isSelected)
+    return robot.lookup(".manage-list .list-cell").queryAll().stream()
+        .filter(node -> node instanceof ListCell<?> cell && cell.isSelected())
         .flatMap(cell -> robot.from(cell).lookup(".label").queryAllAs(Label.class).stream())
         .map(Label::getText)
         .collect(Collectors.joining(" "));
