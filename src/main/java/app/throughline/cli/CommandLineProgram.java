@@ -6,12 +6,15 @@ import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program's command line. */
 public final class CommandLineProgram {
   private static final Logger LOG = System.getLogger(CommandLineProgram.class.getName());
+
+  private static final String CASE_ENDING = ".tlcase";
 
   private CommandLineProgram() {}
 
@@ -30,7 +33,7 @@ public final class CommandLineProgram {
   }
 
   /**
-   * Runs one command; without arguments the window is wanted.
+   * Runs one command; without arguments, or with a case file alone, the window is wanted.
    *
    * @param arguments as the user typed them
    * @param console what the command reads and writes
@@ -60,7 +63,7 @@ public final class CommandLineProgram {
         .forEach(sub -> sub.getCommandSpec().versionProvider(() -> new String[] {version(texts)}));
     line.setParameterExceptionHandler((e, args) -> usage(e, texts));
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, command, texts));
-    int exitCode = line.execute(arguments);
+    int exitCode = line.execute(isCaseFile(arguments) ? opening(arguments[0]) : arguments);
     if (console.out().checkError()) {
       line.getErr().println(texts.get("output.lost"));
       exitCode = Outcome.UNUSABLE;
@@ -73,6 +76,17 @@ public final class CommandLineProgram {
     String version = CommandLineProgram.class.getPackage().getImplementationVersion();
     return texts.get(
         "program.version", version == null ? texts.get("program.version.unpackaged") : version);
+  }
+
+  /** What a double-click on a case comes down to; anything else is a command's name. */
+  private static boolean isCaseFile(String[] arguments) {
+    return arguments.length == 1
+        && arguments[0].toLowerCase(Locale.ROOT).endsWith(CASE_ENDING)
+        && !arguments[0].startsWith("-");
+  }
+
+  private static String[] opening(String file) {
+    return new String[] {"open", file};
   }
 
   private static int usage(CommandLine.ParameterException problem, Texts texts) {
