@@ -12,6 +12,7 @@ import app.throughline.layout.FirstView;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Change;
 import app.throughline.model.Edit;
@@ -66,7 +67,7 @@ final class Bench {
     Screen(CaseSession session) {
       this.session = session;
       CaseSnapshot snapshot = session.snapshot();
-      EventGroups groups = OpenCase.result(session.groups(Grouping.LANE, EventFilter.NONE));
+      EventGroups groups = OpenCase.result(session.groups(Arrangement.PLAIN));
       String zone = snapshot.info().zone().getId();
       layouter =
           new TimelineLayouter(
@@ -93,7 +94,9 @@ final class Bench {
       measureSearch(session);
       measureEdits(session);
       Timings group = new Timings();
-      repeat(group, () -> OpenCase.result(session.groups(Grouping.PERSON, EventFilter.NONE)));
+      repeat(
+          group,
+          () -> OpenCase.result(session.groups(Arrangement.of(Grouping.PERSON, EventFilter.NONE))));
       result.put("group_ms", group.median());
       measurePng(session);
       result.put("heap_mb", heapMegabytes());
@@ -204,7 +207,7 @@ final class Bench {
 
   private void measurePng(CaseSession session) {
     CaseSnapshot snapshot = session.snapshot();
-    EventGroups groups = OpenCase.result(session.groups(Grouping.LANE, EventFilter.NONE));
+    EventGroups groups = OpenCase.result(session.groups(Arrangement.PLAIN));
     String zone = snapshot.info().zone().getId();
     TimelinePicture.Content content =
         new TimelinePicture.Content(

@@ -5,6 +5,7 @@ import app.throughline.drawing.PngFile;
 import app.throughline.drawing.TimelinePicture;
 import app.throughline.layout.FirstView;
 import app.throughline.layout.Range;
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventFilter;
@@ -141,7 +142,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private TimelinePicture.Content content(CaseSession session) {
     CaseInfo info = session.snapshot().info();
-    EventGroups groups = OpenCase.result(session.groups(grouping, EventFilter.NONE));
+    EventGroups groups =
+        OpenCase.result(session.groups(Arrangement.of(grouping, EventFilter.NONE)));
     return new TimelinePicture.Content(
         session.snapshot().index(),
         groups,

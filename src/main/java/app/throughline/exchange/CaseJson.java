@@ -31,7 +31,7 @@ public final class CaseJson {
   static final int VERSION = 1;
 
   /** The version of the case file's schema that new cases have. */
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();

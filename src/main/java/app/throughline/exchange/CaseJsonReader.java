@@ -6,28 +6,21 @@ import app.throughline.model.CaseRecord;
 import app.throughline.model.Entity;
 import app.throughline.model.EntityId;
 import app.throughline.model.EntityKind;
-import app.throughline.model.EventFilter;
-import app.throughline.model.EventStatus;
-import app.throughline.model.Grouping;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.Passage;
 import app.throughline.model.PassageId;
 import app.throughline.model.Reliability;
 import app.throughline.model.Rules;
-import app.throughline.model.SavedView;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
 import app.throughline.model.SourceKind;
 import app.throughline.model.Texts;
-import app.throughline.model.ViewId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +46,9 @@ final class CaseJsonReader {
           "sources",
           "passages",
           "events",
-          "views");
+          "views",
+          "eras",
+          "rows");
   private static final Set<String> LANE = Set.of("key", "name", "color", "order", "visible");
   private static final Set<String> ENTITY =
       Set.of("key", "kind", "name", "aliases", "note", "coordinates");
@@ -74,9 +69,6 @@ final class CaseJsonReader {
           "text");
   private static final Set<String> PASSAGE =
       Set.of("key", "source", "quote", "before", "after", "position", "page");
-  private static final Set<String> VIEW =
-      Set.of("name", "start", "end", "grouping", "hiddenLanes", "hiddenStatuses");
-
   private final Sequence sequence = new Sequence();
   private final List<CaseRecord> records = new ArrayList<>();
   private final References<LaneId> lanes = new References<>("kind.lane");
@@ -94,7 +86,7 @@ final class CaseJsonReader {
     root.list("passages").forEach(item -> keep(item, passage(item)));
     WhenJson times = new WhenJson(info.zone(), info.referenceDate());
     new EventsJsonReader(this, times).read(root.list("events"));
-    root.list("views").forEach(item -> keep(item, view(item, info.zone())));
+    new ViewsJsonReader(info.zone(), lanes, entities, sources).read(root, sequence, this::keep);
     return new CaseContent(info, records);
   }
 
@@ -264,21 +256,5 @@ final class CaseJsonReader {
         item.text("after"),
         item.integer("position", -1),
         item.text("page"));
-  }
-
-  private SavedView view(JsonItem item, ZoneId zone) {
-    item.withFields(VIEW);
-    Set<LaneId> hiddenLanes = new HashSet<>();
-    item.list("hiddenLanes").forEach(lane -> hiddenLanes.add(lanes.get(lane)));
-    Set<EventStatus> hiddenStatuses = new HashSet<>();
-    item.list("hiddenStatuses")
-        .forEach(status -> hiddenStatuses.add(status.constant(EventStatus.class)));
-    return new SavedView(
-        new ViewId(sequence.next()),
-        item.required("name").text(),
-        WhenJson.instant(item.required("start"), zone),
-        WhenJson.instant(item.required("end"), zone),
-        item.constant("grouping", Grouping.LANE),
-        new EventFilter(hiddenLanes, hiddenStatuses));
   }
 }

@@ -5,23 +5,22 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.CaseRecord;
 import app.throughline.model.Claim;
 import app.throughline.model.Entity;
+import app.throughline.model.Era;
 import app.throughline.model.Event;
 import app.throughline.model.EventId;
 import app.throughline.model.EventLink;
 import app.throughline.model.EventStatus;
-import app.throughline.model.Grouping;
 import app.throughline.model.Importance;
 import app.throughline.model.Lane;
-import app.throughline.model.LaneId;
 import app.throughline.model.Participation;
 import app.throughline.model.Passage;
 import app.throughline.model.RecordId;
 import app.throughline.model.Reliability;
+import app.throughline.model.RowStyle;
 import app.throughline.model.SavedView;
 import app.throughline.model.Source;
 import app.throughline.model.SourceKind;
 import app.throughline.model.Stance;
-import app.throughline.time.IsoTime;
 import app.throughline.time.TimeBounds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -86,7 +85,10 @@ final class CaseJsonWriter {
     all(Claim.class).forEach(this::addClaim);
     all(EventLink.class).forEach(this::addLink);
     list(root, "events", events.values());
-    list(root, "views", all(SavedView.class).stream().map(this::view).toList());
+    ViewsJsonWriter views = new ViewsJsonWriter(info.zone(), keys);
+    list(root, "views", all(SavedView.class).stream().map(views::view).toList());
+    list(root, "eras", all(Era.class).stream().map(views::era).toList());
+    list(root, "rows", all(RowStyle.class).stream().map(views::row).toList());
     return root;
   }
 
@@ -194,25 +196,6 @@ final class CaseJsonWriter {
       node.put("maxGap", Duration.ofMillis(link.maxGapMillis()).toString());
     }
     flag(node, "hard", link.hard(), true);
-  }
-
-  private ObjectNode view(SavedView view) {
-    ObjectNode node = NODES.objectNode();
-    node.put("name", view.name());
-    node.put("start", IsoTime.format(view.startMillis(), info.zone()));
-    node.put("end", IsoTime.format(view.endMillis(), info.zone()));
-    constant(node, "grouping", view.grouping(), Grouping.LANE);
-    List<LaneId> lanes =
-        all(Lane.class).stream()
-            .map(Lane::id)
-            .filter(view.filter().hiddenLanes()::contains)
-            .toList();
-    words(node, "hiddenLanes", lanes.stream().map(this::keyOf).toList());
-    words(
-        node,
-        "hiddenStatuses",
-        view.filter().hiddenStatuses().stream().sorted().map(JsonItem::word).toList());
-    return node;
   }
 
   private <R extends CaseRecord> List<R> all(Class<R> type) {

@@ -35,9 +35,14 @@ final class References<I extends RecordId> {
 
   /** The record that the item names. */
   I get(JsonItem item) {
-    I id = ids.get(item.text());
+    return named(item.text(), item);
+  }
+
+  /** The record of a key that the item names among other things. */
+  I named(String key, JsonItem item) {
+    I id = ids.get(key);
     if (id == null) {
-      throw item.bad("json.reference", item.text(), TEXTS.get(kind));
+      throw item.bad("json.reference", key, TEXTS.get(kind));
     }
     return id;
   }

@@ -6,11 +6,13 @@ public sealed interface CaseRecord
         CaseInfo,
         Claim,
         Entity,
+        Era,
         Event,
         EventLink,
         Lane,
         Participation,
         Passage,
+        RowStyle,
         SavedView,
         Source {
 

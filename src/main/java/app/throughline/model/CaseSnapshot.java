@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param entities by name
  * @param sources by title, without their full texts
  * @param tags every tag in use, by name
- * @param views saved views by name
+ * @param views saved views by their order
+ * @param eras periods and markers by their start
+ * @param rowStyles how rows other than lanes are to look
  * @param index the events
  * @param undoLabel what Undo would take back, or null if nothing
  * @param redoLabel what Redo would do again, or null if nothing
@@ -24,6 +26,8 @@ public record CaseSnapshot(
     List<Source> sources,
     List<String> tags,
     List<SavedView> views,
+    List<Era> eras,
+    List<RowStyle> rowStyles,
     EventIndex index,
     @Nullable String undoLabel,
     @Nullable String redoLabel,
@@ -36,5 +40,7 @@ public record CaseSnapshot(
     sources = List.copyOf(sources);
     tags = List.copyOf(tags);
     views = List.copyOf(views);
+    eras = List.copyOf(eras);
+    rowStyles = List.copyOf(rowStyles);
   }
 }

@@ -9,11 +9,13 @@ public sealed interface RecordId
         CaseId,
         ClaimId,
         EntityId,
+        EraId,
         EventId,
         LaneId,
         LinkId,
         ParticipationId,
         PassageId,
+        RowStyleId,
         SourceId,
         ViewId {
 

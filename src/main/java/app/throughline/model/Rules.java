@@ -63,6 +63,12 @@ public final class Rules {
     if (record instanceof Source source) {
       return ofName(source.title());
     }
+    if (record instanceof Era era) {
+      return ofName(era.name());
+    }
+    if (record instanceof SavedView view) {
+      return ofName(view.name());
+    }
     if (record instanceof CaseInfo info) {
       return ofName(info.title());
     }

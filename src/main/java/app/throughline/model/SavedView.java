@@ -7,9 +7,9 @@ package app.throughline.model;
  * @param name never blank
  * @param startMillis the left edge, epoch milliseconds UTC
  * @param endMillis the right edge, later than the left
- * @param grouping what the rows stand for
- * @param filter what is left out
+ * @param arrangement what the rows stand for and what is left out
+ * @param order views are listed by ascending order; the first nine have the number keys
  */
 public record SavedView(
-    ViewId id, String name, long startMillis, long endMillis, Grouping grouping, EventFilter filter)
+    ViewId id, String name, long startMillis, long endMillis, Arrangement arrangement, int order)
     implements CaseRecord {}

@@ -1,5 +1,6 @@
 package app.throughline.session;
 
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseRecord;
@@ -8,9 +9,9 @@ import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
 import app.throughline.model.EntityId;
 import app.throughline.model.EventDetails;
-import app.throughline.model.EventFilter;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
+import app.throughline.model.EventSet;
 import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Mention;
@@ -21,6 +22,7 @@ import app.throughline.model.SourceId;
 import app.throughline.store.CaseFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -134,6 +136,11 @@ public final class CaseSession implements AutoCloseable {
     return change(caseFile::redo);
   }
 
+  /** The things that the events are sorted by. */
+  public Catalogue catalogue() {
+    return new Catalogue(caseFile, worker, edit -> change(() -> caseFile.apply(edit.get())));
+  }
+
   private CompletionStage<CaseChange> change(Supplier<CaseFile.Applied> work) {
     return worker.run(
         () -> {
@@ -192,33 +199,56 @@ public final class CaseSession implements AutoCloseable {
     return worker.run(() -> caseFile.search(query, limit));
   }
 
+  /**
+   * The records whose words match, up to a number of them, with every event that a match concerns;
+   * see {@link #search}.
+   */
+  public CompletionStage<Found> find(String query, int limit) {
+    return worker.run(
+        () ->
+            new Found(
+                caseFile.snapshot().index(),
+                EventSet.of(new FilterQuery(caseFile).matching(query)),
+                caseFile.search(query, limit)));
+  }
+
+  /**
+   * How many events belong to each entity, source or tag of a grouping, by its key; what has none
+   * is left out. Not for lanes and statuses, which the index knows.
+   */
+  public CompletionStage<Map<String, Integer>> counts(Grouping grouping) {
+    return worker.run(() -> caseFile.counts(grouping));
+  }
+
   /** The newest rows of the history, newest first. */
   public CompletionStage<List<HistoryEntry>> history(int limit) {
     return worker.run(() -> caseFile.history(limit));
   }
 
   /**
-   * The dated events that the filter shows, in rows. Positions are those of the index of the
-   * snapshot at the time the stage completes its work; compare {@link Grouped#index}.
+   * The events as a view arranges them. Positions are those of the index of the snapshot at the
+   * time the stage completes its work; compare {@link Grouped#index}. Fails with {@code BAD_QUERY}
+   * if the filter has words that cannot be searched for.
    */
-  public CompletionStage<Grouped> grouped(Grouping grouping, EventFilter filter) {
+  public CompletionStage<Grouped> grouped(Arrangement arrangement) {
     return worker.run(
         () -> {
           CaseSnapshot current = caseFile.snapshot();
-          Groups groups = new Groups(current, filter);
+          BitSet shown = new FilterQuery(caseFile).shown(arrangement.filter());
+          Groups groups = new Groups(current, arrangement, shown);
           EventGroups rows =
-              switch (grouping) {
-                case LANE -> groups.byLane(filter);
+              switch (arrangement.grouping()) {
+                case LANE -> groups.byLane();
                 case STATUS -> groups.byStatus();
-                default -> groups.by(grouping, caseFile.memberships(grouping));
+                default -> groups.by(caseFile.memberships(arrangement.grouping()));
               };
           return new Grouped(current.index(), rows);
         });
   }
 
   /** The rows of {@link #grouped} alone. */
-  public CompletionStage<EventGroups> groups(Grouping grouping, EventFilter filter) {
-    return grouped(grouping, filter).thenApply(Grouped::groups);
+  public CompletionStage<EventGroups> groups(Arrangement arrangement) {
+    return grouped(arrangement).thenApply(Grouped::groups);
   }
 
   /** The titles of these events, read now; those the case does not have are left out. */

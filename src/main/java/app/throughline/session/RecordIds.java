@@ -3,11 +3,13 @@ package app.throughline.session;
 import app.throughline.model.AttachmentId;
 import app.throughline.model.ClaimId;
 import app.throughline.model.EntityId;
+import app.throughline.model.EraId;
 import app.throughline.model.EventId;
 import app.throughline.model.LaneId;
 import app.throughline.model.LinkId;
 import app.throughline.model.ParticipationId;
 import app.throughline.model.PassageId;
+import app.throughline.model.RowStyleId;
 import app.throughline.model.SourceId;
 import app.throughline.model.ViewId;
 import java.util.concurrent.atomic.AtomicLong;
@@ -67,6 +69,16 @@ public final class RecordIds {
   /** A fresh id of an attachment. */
   public AttachmentId attachment() {
     return new AttachmentId(next.getAndIncrement());
+  }
+
+  /** A fresh id of an era. */
+  public EraId era() {
+    return new EraId(next.getAndIncrement());
+  }
+
+  /** A fresh id of a row's style. */
+  public RowStyleId rowStyle() {
+    return new RowStyleId(next.getAndIncrement());
   }
 
   /** A fresh id of a saved view. */

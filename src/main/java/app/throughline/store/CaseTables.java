@@ -11,25 +11,19 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.Entity;
 import app.throughline.model.EntityId;
 import app.throughline.model.EntityKind;
-import app.throughline.model.EventFilter;
-import app.throughline.model.EventStatus;
-import app.throughline.model.Grouping;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.Passage;
 import app.throughline.model.PassageId;
 import app.throughline.model.Reliability;
-import app.throughline.model.SavedView;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
 import app.throughline.model.SourceKind;
-import app.throughline.model.ViewId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,27 +135,6 @@ final class CaseTables {
                   row.small("position"),
                   row.text("page")));
 
-  static final RecordTable<SavedView> SAVED_VIEW =
-      new RecordTable<>(
-          SavedView.class,
-          ViewId.class,
-          "saved_view",
-          List.of(
-              column("name", SavedView::name),
-              column("start_millis", SavedView::startMillis),
-              column("end_millis", SavedView::endMillis),
-              column("grouping", view -> view.grouping().name()),
-              column("hidden_lanes", view -> hiddenLanes(view.filter())),
-              column("hidden_statuses", view -> hiddenStatuses(view.filter()))),
-          row ->
-              new SavedView(
-                  new ViewId(row.number("id")),
-                  row.text("name"),
-                  row.number("start_millis"),
-                  row.number("end_millis"),
-                  row.constant(Grouping.class, "grouping"),
-                  filter(row)));
-
   private CaseTables() {}
 
   private static Source source(Row row) {
@@ -178,25 +151,6 @@ final class CaseTables {
         row.constant(Reliability.class, "reliability"),
         id(row, "repeats", SourceId::new),
         row.text("body"));
-  }
-
-  private static String hiddenLanes(EventFilter filter) {
-    return Json.list(
-        filter.hiddenLanes().stream().map(LaneId::value).sorted().map(String::valueOf).toList());
-  }
-
-  private static String hiddenStatuses(EventFilter filter) {
-    return Json.list(filter.hiddenStatuses().stream().sorted().map(Enum::name).toList());
-  }
-
-  private static EventFilter filter(Row row) {
-    return new EventFilter(
-        Json.list(row.text("hidden_lanes")).stream()
-            .map(text -> new LaneId(Long.parseLong(text)))
-            .collect(Collectors.toSet()),
-        Json.list(row.text("hidden_statuses")).stream()
-            .map(EventStatus::valueOf)
-            .collect(Collectors.toSet()));
   }
 
   private static Entity.@Nullable Coordinates coordinates(

@@ -5,6 +5,7 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.CaseRecord;
 import app.throughline.model.Claim;
 import app.throughline.model.Entity;
+import app.throughline.model.Era;
 import app.throughline.model.Event;
 import app.throughline.model.Lane;
 import app.throughline.model.Participation;
@@ -45,6 +46,8 @@ final class RecordNames {
       return attachment.originalName();
     } else if (record instanceof SavedView view) {
       return view.name();
+    } else if (record instanceof Era era) {
+      return era.name();
     } else if (record instanceof CaseInfo info) {
       return info.title();
     }

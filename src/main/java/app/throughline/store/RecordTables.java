@@ -19,7 +19,9 @@ final class RecordTables {
           EventTables.CLAIM,
           EventTables.EVENT_LINK,
           EventTables.ATTACHMENT,
-          CaseTables.SAVED_VIEW);
+          ViewTables.SAVED_VIEW,
+          ViewTables.ERA,
+          ViewTables.ROW_STYLE);
 
   private RecordTables() {}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Marks a SQLite file as a case: the ASCII letters "TLin". */
   static final int APPLICATION_ID = 0x544C696E;

@@ -5,9 +5,11 @@ import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Edit;
 import app.throughline.model.Entity;
+import app.throughline.model.Era;
 import app.throughline.model.Event;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Lane;
+import app.throughline.model.RowStyle;
 import app.throughline.model.SavedView;
 import app.throughline.model.Source;
 import java.sql.SQLException;
@@ -35,7 +37,18 @@ final class SnapshotReader {
     EventIndex events = index.readAll();
     CaseSnapshot bare =
         new CaseSnapshot(
-            info(), lanes(), entities(), sources(), tags(), views(), events, null, null, readOnly);
+            info(),
+            lanes(),
+            entities(),
+            sources(),
+            tags(),
+            views(),
+            eras(),
+            rowStyles(),
+            events,
+            null,
+            null,
+            readOnly);
     return labelled(bare, undo);
   }
 
@@ -48,6 +61,8 @@ final class SnapshotReader {
         touches(edit, Source.class) ? sources() : old.sources(),
         touchesTags(edit) ? tags() : old.tags(),
         touches(edit, SavedView.class) ? views() : old.views(),
+        touches(edit, Era.class) ? eras() : old.eras(),
+        touches(edit, RowStyle.class) ? rowStyles() : old.rowStyles(),
         events,
         old.undoLabel(),
         old.redoLabel(),
@@ -63,6 +78,8 @@ final class SnapshotReader {
         state.sources(),
         state.tags(),
         state.views(),
+        state.eras(),
+        state.rowStyles(),
         state.index(),
         label(undo.undoable()),
         label(undo.redoable()),
@@ -108,7 +125,23 @@ final class SnapshotReader {
   }
 
   private List<SavedView> views() {
-    return byName(records.all(CaseTables.SAVED_VIEW), SavedView::name);
+    return records.all(ViewTables.SAVED_VIEW).stream()
+        .sorted(
+            Comparator.comparingInt(SavedView::order)
+                .thenComparing(SavedView::name, Collator.getInstance()))
+        .toList();
+  }
+
+  private List<Era> eras() {
+    return records.all(ViewTables.ERA).stream()
+        .sorted(Comparator.comparingLong(Era::startMillis).thenComparingLong(Era::endMillis))
+        .toList();
+  }
+
+  private List<RowStyle> rowStyles() {
+    return records.all(ViewTables.ROW_STYLE).stream()
+        .sorted(Comparator.comparingInt(RowStyle::order))
+        .toList();
   }
 
   private List<String> tags() {

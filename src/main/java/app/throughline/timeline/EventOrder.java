@@ -8,7 +8,7 @@ import app.throughline.time.TimeBounds;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The events that a timeline shows, in time order: those in a row, then the undated ones. */
+/** The events that a timeline shows, in time order, the undated ones last. */
 final class EventOrder {
   private final EventIndex index;
   private final BitSet shown;
@@ -16,12 +16,7 @@ final class EventOrder {
   EventOrder(EventIndex index, EventGroups groups) {
     this.index = index;
     this.shown = new BitSet(index.size());
-    for (EventGroups.Group group : groups.groups()) {
-      for (int position : group.positions()) {
-        shown.set(position);
-      }
-    }
-    shown.set(index.datedCount(), index.size());
+    groups.shown().stream().forEach(shown::set);
   }
 
   /** The number of events shown. */

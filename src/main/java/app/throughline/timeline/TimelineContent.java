@@ -5,7 +5,6 @@ import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,7 +31,7 @@ public record TimelineContent(
       new TimelineContent(
           new UUID(0, 0),
           EventIndex.EMPTY,
-          new EventGroups(List.of()),
+          EventGroups.EMPTY,
           ZoneId.of("UTC"),
           id -> null,
           id -> "");

@@ -11,6 +11,7 @@ import app.throughline.model.CaseException;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.model.EventStatus;
 import app.throughline.model.Importance;
 import app.throughline.model.IndexRow;
@@ -87,7 +88,8 @@ class TimelinePictureTest {
     EventIndex index = EventIndex.of(rows);
     EventGroups groups =
         new EventGroups(
-            List.of(new EventGroups.Group("lane:1", "Lane", 0x2E7DA8, new int[] {0, 1, 2})));
+            List.of(new EventGroups.Group("lane:1", "Lane", 0x2E7DA8, new int[] {0, 1, 2})),
+            EventSet.all(index));
     TimelinePicture.Content content =
         new TimelinePicture.Content(
             index, groups, id -> "Event " + id.value(), Scene.PARIS, "Paris", Locale.ENGLISH);

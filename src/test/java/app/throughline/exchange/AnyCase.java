@@ -1,5 +1,6 @@
 package app.throughline.exchange;
 
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.CaseRecord;
@@ -8,6 +9,8 @@ import app.throughline.model.ClaimId;
 import app.throughline.model.Entity;
 import app.throughline.model.EntityId;
 import app.throughline.model.EntityKind;
+import app.throughline.model.Era;
+import app.throughline.model.EraId;
 import app.throughline.model.Event;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventId;
@@ -24,6 +27,8 @@ import app.throughline.model.ParticipationId;
 import app.throughline.model.Passage;
 import app.throughline.model.PassageId;
 import app.throughline.model.Reliability;
+import app.throughline.model.RowStyle;
+import app.throughline.model.RowStyleId;
 import app.throughline.model.SavedView;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
@@ -83,7 +88,7 @@ final class AnyCase {
             zone(),
             random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000)),
             Instant.ofEpochMilli(random.nextInt()),
-            1);
+            CaseJson.SCHEMA_VERSION);
     List<LaneId> lanes = new ArrayList<>();
     for (int i = 0; i <= random.nextInt(3); i++) {
       lanes.add(new LaneId(++last));
@@ -111,17 +116,52 @@ final class AnyCase {
               passages.get(i), one(sources), text(), text(), text(), random.nextInt(9) - 1, "7b"));
     }
     addEvents(lanes, entities, sources, passages);
+    addViews(lanes, entities, sources);
+    return new CaseContent(info, records);
+  }
+
+  private void addViews(List<LaneId> lanes, List<EntityId> entities, List<SourceId> sources) {
     for (int i = 0; i < random.nextInt(3); i++) {
+      EventFilter filter =
+          new EventFilter(
+              Set.of(one(lanes)),
+              Set.of(one(EventStatus.values())),
+              Set.of(one(entities)),
+              Set.of(),
+              Set.of(one(entities)),
+              Set.of(name()),
+              Set.of(one(sources)),
+              random.nextBoolean() ? Long.MIN_VALUE : random.nextInt(),
+              random.nextBoolean() ? Long.MAX_VALUE : random.nextInt(),
+              random.nextBoolean(),
+              random.nextBoolean(),
+              text());
+      Arrangement arrangement =
+          new Arrangement(
+              one(Grouping.values()),
+              filter,
+              Set.of("person:" + one(entities).value(), "tag:night", "person:"),
+              Set.of("lane:" + one(lanes).value(), "source:" + one(sources).value()));
       records.add(
           new SavedView(
               new ViewId(++last),
               name(),
               random.nextInt(),
               random.nextLong() >>> 8,
-              one(Grouping.values()),
-              new EventFilter(Set.of(one(lanes)), Set.of(one(EventStatus.values())))));
+              arrangement,
+              random.nextInt(9)));
     }
-    return new CaseContent(info, records);
+    for (int i = 0; i < random.nextInt(3); i++) {
+      long start = random.nextInt();
+      long end = start + random.nextInt(2) * 3_600_000L;
+      records.add(new Era(new EraId(++last), name(), start, end, "#0072b2"));
+    }
+    records.add(
+        new RowStyle(
+            new RowStyleId(++last),
+            "place:" + one(entities).value(),
+            random.nextInt(9),
+            random.nextBoolean() ? null : "#d55e00"));
   }
 
   private List<SourceId> sources() {

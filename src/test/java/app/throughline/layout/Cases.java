@@ -3,6 +3,7 @@ package app.throughline.layout;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.model.EventStatus;
 import app.throughline.model.Importance;
 import app.throughline.model.IndexRow;
@@ -114,7 +115,7 @@ final class Cases {
               .toArray();
       groups.add(new EventGroups.Group("lane:" + lane, "Lane " + lane, 0x808080, positions));
     }
-    return new EventGroups(groups);
+    return new EventGroups(groups, EventSet.all(index));
   }
 
   static TimelineLayouter layouter(EventIndex index) {

@@ -311,7 +311,8 @@ class TimelineLayouterTest {
     var layouter =
         new TimelineLayouter(
             EventIndex.EMPTY,
-            new app.throughline.model.EventGroups(List.of(wide)),
+            new app.throughline.model.EventGroups(
+                List.of(wide), app.throughline.model.EventSet.EMPTY),
             Cases.PARIS,
             java.util.Locale.ENGLISH,
             Cases.MEASURE);

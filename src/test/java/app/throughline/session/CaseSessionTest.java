@@ -3,6 +3,7 @@ package app.throughline.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseException.Kind;
@@ -180,15 +181,15 @@ class CaseSessionTest {
     assertThat(groups(Grouping.PLACE)).hasSize(1);
     assertThat(session.snapshot().tags()).containsExactly("été", "night");
 
-    EventFilter noAlleged = new EventFilter(Set.of(), Set.of(EventStatus.ALLEGED));
-    EventGroups shown = result(session.groups(Grouping.TAG, noAlleged));
+    EventFilter noAlleged = EventFilter.hiding(Set.of(), Set.of(EventStatus.ALLEGED));
+    EventGroups shown = result(session.groups(Arrangement.of(Grouping.TAG, noAlleged)));
     assertThat(shown.groups()).singleElement().extracting(Group::name).isEqualTo("No tag");
-    EventFilter noLane = new EventFilter(Set.of(TestCases.LANE.id()), Set.of());
-    assertThat(result(session.groups(Grouping.LANE, noLane)).groups()).isEmpty();
+    EventFilter noLane = EventFilter.hiding(Set.of(TestCases.LANE.id()), Set.of());
+    assertThat(result(session.groups(Arrangement.of(Grouping.LANE, noLane))).groups()).isEmpty();
   }
 
   private List<Group> groups(Grouping grouping) {
-    return result(session.groups(grouping, EventFilter.NONE)).groups();
+    return result(session.groups(Arrangement.of(grouping, EventFilter.NONE))).groups();
   }
 
   @Test

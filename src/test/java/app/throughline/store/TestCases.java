@@ -1,5 +1,6 @@
 package app.throughline.store;
 
+import app.throughline.model.Arrangement;
 import app.throughline.model.Attachment;
 import app.throughline.model.AttachmentId;
 import app.throughline.model.CaseContent;
@@ -10,6 +11,8 @@ import app.throughline.model.ClaimId;
 import app.throughline.model.Entity;
 import app.throughline.model.EntityId;
 import app.throughline.model.EntityKind;
+import app.throughline.model.Era;
+import app.throughline.model.EraId;
 import app.throughline.model.Event;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventId;
@@ -26,6 +29,8 @@ import app.throughline.model.ParticipationId;
 import app.throughline.model.Passage;
 import app.throughline.model.PassageId;
 import app.throughline.model.Reliability;
+import app.throughline.model.RowStyle;
+import app.throughline.model.RowStyleId;
 import app.throughline.model.SavedView;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
@@ -46,12 +51,26 @@ import java.util.UUID;
 
 /** Small cases for tests. */
 public final class TestCases {
+  private static final EventFilter FILTER =
+      new EventFilter(
+          Set.of(new LaneId(3)),
+          Set.of(EventStatus.OPINION, EventStatus.ALLEGED),
+          Set.of(new EntityId(4), new EntityId(5)),
+          Set.of(),
+          Set.of(),
+          Set.of("night"),
+          Set.of(),
+          -5,
+          Long.MAX_VALUE,
+          true,
+          false,
+          "van");
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-05-06T07:08:09.123Z"), ZoneOffset.UTC);
   public static final long DAY = 86_400_000;
   static final long T0 = Instant.parse("2016-06-13T17:00:00Z").toEpochMilli();
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  public static final long NEXT_ID = 22;
+  public static final long NEXT_ID = 24;
 
   public static final CaseInfo INFO =
       new CaseInfo(
@@ -184,9 +203,11 @@ public final class TestCases {
                 "Night",
                 T0,
                 T0 + DAY,
-                Grouping.PERSON,
-                new EventFilter(
-                    Set.of(new LaneId(3)), Set.of(EventStatus.OPINION, EventStatus.ALLEGED))));
+                new Arrangement(
+                    Grouping.PERSON, FILTER, Set.of("person:4"), Set.of("tag:night", "tag:été")),
+                3),
+            new Era(new EraId(22), "Standoff", T0, T0 + DAY, "#0072b2"),
+            new RowStyle(new RowStyleId(23), "person:4", 1, null));
     return new CaseContent(INFO, records);
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventGroups;
+import app.throughline.model.EventSet;
 import app.throughline.time.TimeBounds;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,10 @@ class EventOrderTest {
 
   @Test
   void leavesOutWhatIsInNoRow() {
-    EventGroups home = new EventGroups(List.of(content.groups().groups().get(0)));
+    EventGroups.Group row = content.groups().groups().get(0);
+    BitSet shown = new BitSet();
+    Arrays.stream(row.positions()).forEach(shown::set);
+    EventGroups home = new EventGroups(List.of(row), EventSet.of(shown));
     EventOrder filtered = new EventOrder(content.index(), home);
 
     assertThat(filtered.after(SmallCase.BREAKFAST)).isEqualTo(SmallCase.CALL);

@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.model.EventStatus;
 import app.throughline.model.Importance;
 import app.throughline.model.IndexRow;
@@ -47,7 +48,8 @@ final class SmallCase {
         new EventGroups(
             List.of(
                 new EventGroups.Group("lane:1", "At home", 0x0969DA, new int[] {0, 2, 4}),
-                new EventGroups.Group("lane:2", "Outside", 0xBC4C00, new int[] {1, 3})));
+                new EventGroups.Group("lane:2", "Outside", 0xBC4C00, new int[] {1, 3})),
+            EventSet.all(index));
     return new TimelineContent(
         caseId,
         index,

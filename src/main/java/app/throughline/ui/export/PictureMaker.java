@@ -33,7 +33,7 @@ final class PictureMaker {
   CompletionStage<TimelinePicture> layOut(PictureSpec spec) {
     CompletionStage<Grouped> known = rows;
     if (known == null) {
-      known = context.session().grouped(context.grouping(), context.filter());
+      known = context.session().grouped(context.arrangement());
       rows = known;
     }
     return known.thenCompose(grouped -> layOut(spec, grouped));
@@ -76,6 +76,6 @@ final class PictureMaker {
         },
         context.zone(),
         context.zone().getId(),
-        context.locale());
+        context.style());
   }
 }

@@ -1,5 +1,6 @@
 package app.throughline.ui.filter;
 
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventIndex;
@@ -16,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -27,8 +28,8 @@ public final class FilterViewModel {
   private final Texts words = new Texts("words");
   private final ObservableList<Row> lanes = FXCollections.observableArrayList();
   private final ObservableList<Row> statuses = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<EventFilter> filter =
-      new ReadOnlyObjectWrapper<>(EventFilter.NONE);
+  private final ObjectProperty<Arrangement> arrangement;
+  private boolean showing;
 
   /**
    * A line of the pane.
@@ -41,6 +42,12 @@ public final class FilterViewModel {
    */
   public record Row(Object key, String name, int rgb, int count, BooleanProperty shown) {}
 
+  /** Rows that show and change which lanes and statuses an arrangement leaves out. */
+  public FilterViewModel(ObjectProperty<Arrangement> arrangement) {
+    this.arrangement = arrangement;
+    arrangement.addListener((observable, was, is) -> follow());
+  }
+
   /** The lanes in their order. */
   public ObservableList<Row> lanes() {
     return lanes;
@@ -52,8 +59,8 @@ public final class FilterViewModel {
   }
 
   /** What is left out. */
-  public ReadOnlyObjectProperty<EventFilter> filter() {
-    return filter.getReadOnlyProperty();
+  public ObservableValue<EventFilter> filter() {
+    return arrangement.map(Arrangement::filter);
   }
 
   /** Takes over another state of the case; what was left out stays left out. */
@@ -67,14 +74,14 @@ public final class FilterViewModel {
     }
     List<Row> laneRows = new ArrayList<>();
     for (Lane lane : snapshot.lanes()) {
-      boolean shown = !filter.get().hiddenLanes().contains(lane.id());
+      boolean shown = !filter().getValue().hiddenLanes().contains(lane.id());
       int rgb = Integer.parseInt(lane.color().substring(1), 16);
       laneRows.add(row(lane.id(), lane.name(), rgb, byLane.getOrDefault(lane.id(), 0), shown));
     }
     List<Row> statusRows = new ArrayList<>();
     byStatus.forEach(
         (status, count) -> {
-          boolean shown = !filter.get().hiddenStatuses().contains(status);
+          boolean shown = !filter().getValue().hiddenStatuses().contains(status);
           statusRows.add(row(status, words.of("status", status), -1, count, shown));
         });
     update(lanes, laneRows);
@@ -83,8 +90,8 @@ public final class FilterViewModel {
 
   /** Leaves nothing out. */
   public void showAll() {
-    lanes.forEach(row -> row.shown().set(true));
-    statuses.forEach(row -> row.shown().set(true));
+    EventFilter filter = filter().getValue().withHidden(Set.of(), Set.of());
+    arrangement.set(arrangement.get().withFilter(filter));
   }
 
   private Row row(Object key, String name, int rgb, int count, boolean shown) {
@@ -93,7 +100,19 @@ public final class FilterViewModel {
     return new Row(key, name, rgb, count, property);
   }
 
+  /** Shows what the arrangement leaves out after something else has changed it. */
+  private void follow() {
+    EventFilter now = filter().getValue();
+    showing = true;
+    lanes.forEach(row -> row.shown().set(!now.hiddenLanes().contains(row.key())));
+    statuses.forEach(row -> row.shown().set(!now.hiddenStatuses().contains(row.key())));
+    showing = false;
+  }
+
   private void refilter() {
+    if (showing) {
+      return;
+    }
     Set<LaneId> hiddenLanes = new HashSet<>();
     lanes.stream()
         .filter(row -> !row.shown().get())
@@ -102,7 +121,8 @@ public final class FilterViewModel {
     statuses.stream()
         .filter(row -> !row.shown().get())
         .forEach(row -> hiddenStatuses.add((EventStatus) row.key()));
-    filter.set(new EventFilter(hiddenLanes, hiddenStatuses));
+    EventFilter filter = filter().getValue().withHidden(hiddenLanes, hiddenStatuses);
+    arrangement.set(arrangement.get().withFilter(filter));
   }
 
   private static void update(ObservableList<Row> rows, List<Row> fresh) {

@@ -1,6 +1,8 @@
 package app.throughline.ui.shell;
 
 import app.throughline.exchange.Preferences;
+import app.throughline.exchange.RecentCase;
+import app.throughline.model.Arrangement;
 import app.throughline.model.Grouping;
 import app.throughline.model.Texts;
 import java.nio.file.Path;
@@ -20,7 +22,8 @@ final class ChoiceMenus {
   static void recentCases(Menu menu, Supplier<Preferences> preferences, Consumer<Path> open) {
     Runnable fill =
         () -> {
-          List<String> files = preferences.get().recentCases();
+          List<String> files =
+              preferences.get().recentCases().stream().map(RecentCase::file).toList();
           menu.getItems()
               .setAll(
                   files.isEmpty()
@@ -32,13 +35,13 @@ final class ChoiceMenus {
   }
 
   /** Fills a menu with the groupings, the present one marked. */
-  static void grouping(List<MenuItem> items, ObjectProperty<Grouping> chosen) {
+  static void grouping(List<MenuItem> items, ObjectProperty<Arrangement> chosen) {
     Texts words = new Texts("words");
     for (Grouping grouping : Grouping.values()) {
       RadioMenuItem item = new RadioMenuItem(words.of("grouping", grouping));
-      item.setSelected(chosen.get() == grouping);
-      item.setOnAction(event -> chosen.set(grouping));
-      chosen.addListener((observable, was, is) -> item.setSelected(is == grouping));
+      item.setSelected(chosen.get().grouping() == grouping);
+      item.setOnAction(event -> chosen.set(chosen.get().withGrouping(grouping)));
+      chosen.addListener((observable, was, is) -> item.setSelected(is.grouping() == grouping));
       items.add(item);
     }
   }

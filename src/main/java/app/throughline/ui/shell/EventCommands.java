@@ -33,9 +33,9 @@ final class EventCommands {
     this.side = side;
     this.timeline = timeline;
     this.actions = new EventActions(context.session(), context.desk().author());
-    timeline.setOnActivate(this::edit);
-    timeline.setOnCreate(this::addAt);
-    timeline.setOnContext(this::menu);
+    timeline.actions().setOnActivate(this::edit);
+    timeline.actions().setOnCreate(this::addAt);
+    timeline.actions().setOnContext(this::menu);
     timeline.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -113,7 +113,7 @@ final class EventCommands {
   }
 
   private @Nullable LaneId lane(String groupKey) {
-    boolean byLane = context.model().grouping().get() == Grouping.LANE;
+    boolean byLane = context.model().arrangement().get().grouping() == Grouping.LANE;
     return byLane && groupKey.startsWith(LANE_KEY)
         ? new LaneId(Long.parseLong(groupKey.substring(LANE_KEY.length())))
         : null;

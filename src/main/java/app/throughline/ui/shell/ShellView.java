@@ -1,6 +1,7 @@
 package app.throughline.ui.shell;
 
 import app.throughline.exchange.Preferences.WindowPlace;
+import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
 import app.throughline.timeline.OverviewView;
@@ -9,26 +10,18 @@ import app.throughline.ui.Fxml;
 import app.throughline.ui.details.DetailsActions;
 import app.throughline.ui.filter.FilterView;
 import app.throughline.ui.filter.FilterViewModel;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.event.ActionEvent;
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
@@ -38,55 +31,18 @@ public final class ShellView {
   private final EventCommands events;
   private final Texts texts = new Texts("shell");
   private final Texts words = new Texts("words");
-  private final FilterViewModel filters = new FilterViewModel();
+  private final ShellMenu menu = new ShellMenu();
+  private final ShellToolbar toolbar = new ShellToolbar(menu);
+  private final FilterViewModel filters;
   private final Parent root;
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final LeftPane left;
+  private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
 
-  @FXML private MenuItem newCase;
-  @FXML private MenuItem openCase;
-  @FXML private Menu recentCases;
-  @FXML private MenuItem saveCopy;
-  @FXML private MenuItem exportPicture;
-  @FXML private MenuItem closeWindow;
-  @FXML private MenuItem quit;
-  @FXML private MenuItem undo;
-  @FXML private MenuItem redo;
-  @FXML private MenuItem addEvent;
-  @FXML private MenuItem editEvent;
-  @FXML private MenuItem duplicateEvent;
-  @FXML private MenuItem deleteEvent;
-  @FXML private MenuItem zoomIn;
-  @FXML private MenuItem zoomOut;
-  @FXML private MenuItem fitAll;
-  @FXML private MenuItem fitSelection;
-  @FXML private Menu groupBy;
-  @FXML private CheckMenuItem showLanes;
-  @FXML private CheckMenuItem showDetails;
-  @FXML private CheckMenuItem dark;
-  @FXML private MenuItem goBack;
-  @FXML private MenuItem goForward;
-  @FXML private MenuItem goFirst;
-  @FXML private MenuItem goLast;
-  @FXML private MenuItem keys;
-  @FXML private MenuItem resetSample;
-  @FXML private MenuItem about;
-  @FXML private Button addButton;
-  @FXML private Button undoButton;
-  @FXML private Tooltip undoTip;
-  @FXML private Button redoButton;
-  @FXML private Tooltip redoTip;
-  @FXML private Button backButton;
-  @FXML private Button forwardButton;
-  @FXML private Button zoomInButton;
-  @FXML private Button zoomOutButton;
-  @FXML private Button fitButton;
-  @FXML private MenuButton groupButton;
-  @FXML private Button exportButton;
-  @FXML private Button themeButton;
-  @FXML private FontIcon themeIcon;
+  @FXML private VBox head;
   @FXML private HBox notice;
   @FXML private Label noticeText;
   @FXML private SplitPane split;
@@ -102,7 +58,9 @@ public final class ShellView {
     this.context = context;
     this.model = context.model();
     this.files = new ShellActions(context);
+    this.filters = new FilterViewModel(model.arrangement());
     this.root = Fxml.load(this, texts);
+    head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
     this.panes = new Panes(split, leftPane, rightPane);
     this.side =
         new SidePane(
@@ -112,10 +70,22 @@ public final class ShellView {
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
     this.events = new EventCommands(context, side, timeline);
+    new DragEdits(context, side, timeline);
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
-    leftPane.getChildren().setAll(new FilterView(filters).root());
+    this.left =
+        new LeftPane(
+            context,
+            leftPane,
+            new FilterView(filters).root(),
+            this::reveal,
+            timeline::requestFocus);
+    left.bind(menu);
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -135,12 +105,17 @@ public final class ShellView {
   }
 
   void shown(WindowPlace place) {
+    left.restore(place.leftPage());
     panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  String leftPage() {
+    return left.state();
   }
 
   void leaveForm(Runnable then) {
@@ -150,6 +125,7 @@ public final class ShellView {
   void close() {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
+    views.remember();
     side.close();
     status.close();
   }
@@ -157,7 +133,6 @@ public final class ShellView {
   private void bindModel() {
     filters.show(model.snapshot().get());
     model.snapshot().addListener((observable, was, is) -> filters.show(is));
-    model.filter().bind(filters.filter());
     timeline.selectionProperty().bindBidirectional(model.selection());
     model.selection().addListener((observable, was, is) -> side.show(is));
     side.show(Set.of());
@@ -171,103 +146,91 @@ public final class ShellView {
   }
 
   private void bindFileMenu() {
-    on(newCase, e -> files.newCase());
-    on(openCase, e -> files.open());
-    on(saveCopy, e -> files.saveCopy());
-    on(exportPicture, e -> files.export(timeline.viewportProperty().get()));
-    exportButton.setOnAction(e -> files.export(timeline.viewportProperty().get()));
-    on(closeWindow, e -> context.window().askToClose());
-    on(quit, e -> context.desk().quit());
-    ChoiceMenus.recentCases(recentCases, () -> context.desk().preferences(), files::open);
+    menu.on("newCase", files::newCase);
+    menu.on("openCase", files::open);
+    menu.on("saveCopy", files::saveCopy);
+    menu.on("exportPicture", () -> files.export(timeline.viewportProperty().get()));
+    menu.on("closeWindow", context.window()::askToClose);
+    menu.on("quit", context.desk()::quit);
+    ChoiceMenus.recentCases(
+        menu.menu("recentCases"), () -> context.desk().preferences(), files::open);
   }
 
   private void bindEdits() {
-    on(undo, e -> model.undo());
-    on(redo, e -> model.redo());
-    undoButton.setOnAction(e -> model.undo());
-    redoButton.setOnAction(e -> model.redo());
+    menu.on("undo", model::undo, model.snapshot().map(now -> now.undoLabel() == null));
+    menu.on("redo", model::redo, model.snapshot().map(now -> now.redoLabel() == null));
     showUndo();
     model.snapshot().addListener((observable, was, is) -> showUndo());
-    on(addEvent, e -> events.add());
-    addButton.setOnAction(e -> events.add());
-    on(editEvent, e -> events.editSelected());
-    on(duplicateEvent, e -> events.duplicateSelected());
-    on(deleteEvent, e -> events.deleteSelected());
     boolean readOnly = model.snapshot().get().readOnly() != null;
     ObservableValue<Boolean> none = model.selection().map(Set::isEmpty);
     ObservableValue<Boolean> notOne =
         model.selection().map(selected -> readOnly || selected.size() != 1);
-    editEvent.disableProperty().bind(notOne);
-    duplicateEvent.disableProperty().bind(notOne);
-    deleteEvent.disableProperty().bind(none.map(nothing -> readOnly || nothing));
-    fitSelection.disableProperty().bind(none);
-    addEvent.setDisable(readOnly);
-    addButton.setDisable(readOnly);
+    menu.on("addEvent", events::add);
+    menu.item("addEvent").setDisable(readOnly);
+    menu.on("editEvent", events::editSelected, notOne);
+    menu.on("duplicateEvent", events::duplicateSelected, notOne);
+    menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
+    menu.on("fitSelection", timeline::fitSelection, none);
   }
 
   private void showUndo() {
-    String undoLabel = model.snapshot().get().undoLabel();
-    String redoLabel = model.snapshot().get().redoLabel();
-    undo.setDisable(undoLabel == null);
-    undoButton.setDisable(undoLabel == null);
-    redo.setDisable(redoLabel == null);
-    redoButton.setDisable(redoLabel == null);
-    undo.setText(
-        undoLabel == null ? texts.get("edit.undo") : texts.get("edit.undo.what", plain(undoLabel)));
-    redo.setText(
-        redoLabel == null ? texts.get("edit.redo") : texts.get("edit.redo.what", plain(redoLabel)));
-    undoTip.setText(
-        undoLabel == null ? texts.get("edit.nothing.undo") : texts.get("tip.undo", undoLabel));
-    redoTip.setText(
-        redoLabel == null ? texts.get("edit.nothing.redo") : texts.get("tip.redo", redoLabel));
+    CaseSnapshot now = model.snapshot().get();
+    menu.item("undo").setText(said("edit.undo", now.undoLabel()));
+    menu.item("redo").setText(said("edit.redo", now.redoLabel()));
+    toolbar.showUndo(now);
+  }
+
+  private String said(String key, @Nullable String label) {
+    return label == null ? texts.get(key) : texts.get(key + ".what", plain(label));
   }
 
   private void bindView() {
-    on(zoomIn, e -> timeline.zoomIn());
-    on(zoomOut, e -> timeline.zoomOut());
-    on(fitAll, e -> timeline.fitAll());
-    on(fitSelection, e -> timeline.fitSelection());
-    on(goBack, e -> timeline.back());
-    on(goForward, e -> timeline.forward());
-    on(goFirst, e -> events.goTo(0));
-    on(goLast, e -> events.goTo(Integer.MAX_VALUE));
-    zoomInButton.setOnAction(e -> timeline.zoomIn());
-    zoomOutButton.setOnAction(e -> timeline.zoomOut());
-    fitButton.setOnAction(e -> timeline.fitAll());
-    backButton.setOnAction(e -> timeline.back());
-    forwardButton.setOnAction(e -> timeline.forward());
-    backButton.disableProperty().bind(timeline.history().canBackProperty().not());
-    goBack.disableProperty().bind(timeline.history().canBackProperty().not());
-    forwardButton.disableProperty().bind(timeline.history().canForwardProperty().not());
-    goForward.disableProperty().bind(timeline.history().canForwardProperty().not());
-    for (ButtonBase button :
-        new ButtonBase[] {zoomInButton, zoomOutButton, fitButton, backButton, forwardButton}) {
-      button.setFocusTraversable(false);
-    }
-    panes.follow(showLanes.selectedProperty(), showDetails.selectedProperty());
-    dark.setSelected(context.desk().theme().dark().get());
-    on(dark, e -> context.desk().setDark(dark.isSelected()));
-    themeButton.setOnAction(e -> context.desk().setDark(!context.desk().theme().dark().get()));
+    menu.on("zoomIn", timeline::zoomIn);
+    menu.on("zoomOut", timeline::zoomOut);
+    menu.on("fitAll", timeline::fitAll);
+    menu.on("goBack", timeline::back, timeline.history().canBackProperty().not());
+    menu.on("goForward", timeline::forward, timeline.history().canForwardProperty().not());
+    menu.on("goFirst", () -> events.goTo(0));
+    menu.on("goLast", () -> events.goTo(Integer.MAX_VALUE));
+    panes.follow(left.shown(), menu.check("showDetails").selectedProperty());
+    menu.on("dark", () -> context.desk().setDark(!context.desk().theme().dark().get()));
     context.desk().theme().dark().addListener(onTheme);
     showTheme();
-    ChoiceMenus.grouping(groupBy.getItems(), model.grouping());
-    ChoiceMenus.grouping(groupButton.getItems(), model.grouping());
-    groupButton
+    ChoiceMenus.grouping(menu.menu("groupBy").getItems(), model.arrangement());
+    ChoiceMenus.grouping(toolbar.grouping().getItems(), model.arrangement());
+    toolbar
+        .grouping()
         .textProperty()
-        .bind(model.grouping().map(by -> texts.get("tool.group", words.of("grouping", by))));
+        .bind(
+            model
+                .arrangement()
+                .map(now -> texts.get("tool.group", words.of("grouping", now.grouping()))));
   }
 
   private void showTheme() {
     boolean isDark = context.desk().theme().dark().get();
-    dark.setSelected(isDark);
-    themeIcon.setIconLiteral(isDark ? "bi-sun" : "bi-moon");
+    menu.check("dark").setSelected(isDark);
+    toolbar.showTheme(isDark);
     timeline.paletteProperty().set(context.desk().theme().palette());
   }
 
   private void bindHelp() {
-    on(keys, e -> new KeySheet(context.window().stage()).showAndWait());
-    on(resetSample, e -> leaveForm(files::resetSample));
-    on(about, e -> files.about());
+    menu.on("keys", () -> new KeySheet(context.window().stage()).showAndWait());
+    menu.on("resetSample", () -> leaveForm(files::resetSample));
+    menu.on("about", files::about);
+  }
+
+  private void reveal(Set<EventId> events) {
+    side.leave(
+        () -> {
+          model.selection().set(events);
+          timeline.fitSelection();
+        });
   }
 
   private void select(EventId event) {
@@ -293,10 +256,6 @@ public final class ShellView {
   private void saved(EventId event) {
     model.selection().set(Set.of(event));
     timeline.reveal(event);
-  }
-
-  private static void on(MenuItem item, EventHandler<ActionEvent> handler) {
-    item.setOnAction(handler);
   }
 
   private static String plain(String label) {

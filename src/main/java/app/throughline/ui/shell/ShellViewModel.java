@@ -1,10 +1,9 @@
 package app.throughline.ui.shell;
 
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseSnapshot;
-import app.throughline.model.EventFilter;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
-import app.throughline.model.Grouping;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
@@ -28,8 +27,8 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<CaseSnapshot> snapshot;
   private final ReadOnlyObjectWrapper<@Nullable Grouped> rows = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.LANE);
-  private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
+  private final ObjectProperty<Arrangement> arrangement =
+      new SimpleObjectProperty<>(Arrangement.PLAIN);
   private final ObjectProperty<Set<EventId>> selection = new SimpleObjectProperty<>(Set.of());
   private final Runnable unsubscribe;
 
@@ -47,8 +46,7 @@ public final class ShellViewModel {
     this.onError = onError;
     this.snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
     this.unsubscribe = session.onChange(this::take);
-    grouping.addListener((observable, was, is) -> regroup());
-    filter.addListener((observable, was, is) -> regroup());
+    arrangement.addListener((observable, was, is) -> regroup());
     regroup();
   }
 
@@ -67,14 +65,9 @@ public final class ShellViewModel {
     return notice.getReadOnlyProperty();
   }
 
-  /** What the rows stand for. */
-  public ObjectProperty<Grouping> grouping() {
-    return grouping;
-  }
-
-  /** What is left out. */
-  public ObjectProperty<EventFilter> filter() {
-    return filter;
+  /** What the rows stand for and what is left out. */
+  public ObjectProperty<Arrangement> arrangement() {
+    return arrangement;
   }
 
   /** The selected events, in the order in which they were selected. */
@@ -113,12 +106,8 @@ public final class ShellViewModel {
 
   /** How many events the view leaves out by its filter. */
   public int filteredOut() {
-    EventIndex index = snapshot.get().index();
-    int hidden = 0;
-    for (int i = 0; i < index.size(); i++) {
-      hidden += filter.get().shows(index, i) ? 0 : 1;
-    }
-    return hidden;
+    Grouped shown = rows.get();
+    return shown == null ? 0 : shown.index().size() - shown.groups().shown().size();
   }
 
   /** How many dated events of the rows lie wholly outside {@code [startMillis, endMillis)}. */
@@ -128,12 +117,11 @@ public final class ShellViewModel {
       return 0;
     }
     EventIndex index = shown.index();
-    int outside = 0;
-    for (int i = 0; i < index.datedCount(); i++) {
-      boolean visible = index.endLatest(i) > startMillis && index.startEarliest(i) < endMillis;
-      outside += visible || !filter.get().shows(index, i) ? 0 : 1;
-    }
-    return outside;
+    return (int)
+        shown.groups().shown().stream()
+            .filter(i -> i < index.datedCount())
+            .filter(i -> index.endLatest(i) <= startMillis || index.startEarliest(i) >= endMillis)
+            .count();
   }
 
   /** The counts for the status bar. */
@@ -167,7 +155,7 @@ public final class ShellViewModel {
 
   private void regroup() {
     session
-        .grouped(grouping.get(), filter.get())
+        .grouped(arrangement.get())
         .whenComplete(
             (grouped, error) -> {
               if (error == null) {

@@ -2,10 +2,10 @@ package app.throughline.ui.export;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.layout.FirstView;
-import app.throughline.model.EventFilter;
-import app.throughline.model.Grouping;
+import app.throughline.model.Arrangement;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
+import app.throughline.time.TimeStyle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,10 +33,9 @@ final class ExportCase {
     return new ExportContext(
         session,
         FirstView.of(session.snapshot().index()),
-        Grouping.LANE,
-        EventFilter.NONE,
+        Arrangement.PLAIN,
         session.snapshot().info().zone(),
-        Locale.ENGLISH,
+        TimeStyle.of(Locale.ENGLISH),
         "Throughline test",
         work,
         notices);

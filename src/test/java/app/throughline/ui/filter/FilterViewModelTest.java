@@ -3,6 +3,7 @@ package app.throughline.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.exchange.CaseJson;
+import app.throughline.model.Arrangement;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventStatus;
@@ -10,6 +11,9 @@ import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FilterViewModelTest {
   @TempDir Path folder;
-  private final FilterViewModel filters = new FilterViewModel();
+  private final ObjectProperty<Arrangement> arrangement =
+      new SimpleObjectProperty<>(Arrangement.PLAIN);
+  private final FilterViewModel filters = new FilterViewModel(arrangement);
   private CaseSession session;
 
   @BeforeEach
@@ -50,11 +56,21 @@ class FilterViewModelTest {
     filters.lanes().get(0).shown().set(false);
     filters.statuses().get(0).shown().set(false);
     CaseSnapshot snapshot = session.snapshot();
-    EventFilter filter = filters.filter().get();
+    EventFilter filter = arrangement.get().filter();
     assertThat(filter.hiddenLanes()).containsExactly(snapshot.lanes().get(0).id());
     assertThat(filter.hiddenStatuses()).containsExactly(EventStatus.CONFIRMED);
     filters.showAll();
-    assertThat(filters.filter().get()).isEqualTo(EventFilter.NONE);
+    assertThat(arrangement.get().filter()).isEqualTo(EventFilter.NONE);
+  }
+
+  @Test
+  void showsWhatSomethingElseHasHidden() {
+    EventFilter other = EventFilter.hiding(Set.of(), Set.of(EventStatus.CONFIRMED));
+    arrangement.set(arrangement.get().withFilter(other));
+    assertThat(filters.statuses().get(0).shown().get()).isFalse();
+    assertThat(arrangement.get().filter()).isEqualTo(other);
+    arrangement.set(Arrangement.PLAIN);
+    assertThat(filters.statuses().get(0).shown().get()).isTrue();
   }
 
   @Test
@@ -62,6 +78,6 @@ class FilterViewModelTest {
     filters.lanes().get(2).shown().set(false);
     filters.show(session.snapshot());
     assertThat(filters.lanes().get(2).shown().get()).isFalse();
-    assertThat(filters.filter().get().hiddenLanes()).hasSize(1);
+    assertThat(arrangement.get().filter().hiddenLanes()).hasSize(1);
   }
 }

@@ -3,6 +3,7 @@ package app.throughline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.exchange.CaseJson;
+import app.throughline.model.Arrangement;
 import app.throughline.model.Change;
 import app.throughline.model.Edit;
 import app.throughline.model.Event;
@@ -51,7 +52,7 @@ class ShellViewModelTest {
   @Test
   void showsTheCaseByLanesAndRegroupsWhenAsked() {
     assertThat(shell.rows().get().groups().groups()).hasSize(8);
-    shell.grouping().set(Grouping.STATUS);
+    shell.arrangement().set(Arrangement.PLAIN.withGrouping(Grouping.STATUS));
     assertThat(shell.rows().get().groups().groups()).hasSize(5);
   }
 
@@ -87,7 +88,11 @@ class ShellViewModelTest {
 
   @Test
   void whatIsLeftOutIsCounted() {
-    shell.filter().set(new EventFilter(Set.of(), Set.of(EventStatus.CONFIRMED)));
+    shell
+        .arrangement()
+        .set(
+            Arrangement.PLAIN.withFilter(
+                EventFilter.hiding(Set.of(), Set.of(EventStatus.CONFIRMED))));
     assertThat(shell.filteredOut()).isEqualTo(14);
     assertThat(shell.counts(Long.MIN_VALUE, Long.MAX_VALUE))
         .isEqualTo("24 events \u00b7 0 outside the view \u00b7 14 filtered out");
