@@ -159,7 +159,7 @@ class ArchitectureTest {
 
   @Test
   void featuresDoNotKnowEachOther() {
-    for (String feature : new String[] {"details", "export", "form"}) {
+    for (String feature : new String[] {"details", "era", "export", "form"}) {
       String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui"};
       check(
           noClasses()

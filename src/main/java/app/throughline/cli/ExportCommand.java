@@ -150,7 +150,8 @@ final class ExportCommand implements Callable<Integer> {
         session::title,
         info.zone(),
         info.zone().getId(),
-        Locale.getDefault());
+        Locale.getDefault(),
+        session.snapshot().eras());
   }
 
   /** The day of the last change: today's date would make another picture of the same case. */

@@ -1,5 +1,8 @@
 package app.throughline.drawing;
 
+import app.throughline.model.Era;
+import java.util.List;
+
 /**
  * What the overview strip shows; x from the left edge of the strip.
  *
@@ -10,6 +13,7 @@ package app.throughline.drawing;
  * @param density how many events each bucket of the rest of the width holds, from the left
  * @param brushLeftPx where the visible range begins
  * @param brushRightPx where the visible range ends
+ * @param eras the periods and markers
  */
 @SuppressWarnings("ArrayRecordComponent") // counts of one frame; nobody writes to them
 public record Overview(
@@ -19,7 +23,39 @@ public record Overview(
     String label,
     int[] density,
     double brushLeftPx,
-    double brushRightPx) {
+    double brushRightPx,
+    List<EraSpan> eras) {
+
+  /**
+   * A period or a marker.
+   *
+   * @param leftPx where it starts
+   * @param rightPx where it ends; of a marker where it starts
+   * @param rgb its colour, {@code 0xRRGGBB}
+   */
+  public record EraSpan(double leftPx, double rightPx, int rgb) {
+    /** A period or a marker between two places. */
+    public static EraSpan of(Era era, double leftPx, double rightPx) {
+      return new EraSpan(leftPx, rightPx, EraLayer.rgb(era));
+    }
+  }
+
+  /** Copies the list. */
+  public Overview {
+    eras = List.copyOf(eras);
+  }
+
+  /** The overview of a case without periods and markers. */
+  public Overview(
+      double widthPx,
+      double heightPx,
+      double headerWidthPx,
+      String label,
+      int[] density,
+      double brushLeftPx,
+      double brushRightPx) {
+    this(widthPx, heightPx, headerWidthPx, label, density, brushLeftPx, brushRightPx, List.of());
+  }
 
   /** The brush as it is painted: inside the strip and no narrower than can be grasped. */
   public Box brush() {

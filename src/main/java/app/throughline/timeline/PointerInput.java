@@ -147,11 +147,17 @@ final class PointerInput {
       view.selection().only(target);
     }
     OptionalLong millis =
-        hit.area() == Area.LANES && !event.isKeyboardTrigger()
+        hit.area() != Area.UNDATED && hit.area() != Area.HEADER && !event.isKeyboardTrigger()
             ? OptionalLong.of(Clicks.unitStart(view.layoutNow(), hit.xPx(), hit.millis()))
             : OptionalLong.empty();
     actions.context(
-        new ContextRequest(target, hit.groupKey(), millis, event.getScreenX(), event.getScreenY()));
+        new ContextRequest(
+            target,
+            hit.groupKey(),
+            millis,
+            event.getScreenX(),
+            event.getScreenY(),
+            event.isKeyboardTrigger() ? null : hit.era()));
     event.consume();
   }
 
@@ -167,6 +173,9 @@ final class PointerInput {
     if (hit.event() != null) {
       return hit.event();
     }
+    if (hit.era() != null) {
+      return hit.era();
+    }
     return hit.isCluster() ? hit.mark() : hit.area() == Area.HEADER ? hit.lane() : null;
   }
 
@@ -176,6 +185,9 @@ final class PointerInput {
     }
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
+    }
+    if (hit.era() != null) {
+      return narrator.era(view.getContent(), hit.era());
     }
     return hit.lane() == null ? "" : hit.lane().name();
   }

@@ -8,6 +8,7 @@ import app.throughline.drawing.Pen;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -102,6 +103,7 @@ public final class TimelineView extends Region {
       opened = true;
       navigator.open(content.index());
     }
+    requestLayout(); // the strip of periods may have come or gone, and with it room for the lanes
     refreshTexts();
   }
 
@@ -145,6 +147,11 @@ public final class TimelineView extends Region {
   /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
   public void setOnActivate(Consumer<EventId> listener) {
     actions.setActivate(listener);
+  }
+
+  /** Takes who is told which period or marker the user wants to edit, by a double click. */
+  public void setOnActivateEra(Consumer<Era> listener) {
+    actions.setActivateEra(listener);
   }
 
   /**
@@ -264,7 +271,8 @@ public final class TimelineView extends Region {
   }
 
   private Frame frame() {
-    return new Frame(getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx());
+    return new Frame(
+        getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
   }
 
   private void paint(Pen pen, Highlights highlights) {
@@ -272,6 +280,7 @@ public final class TimelineView extends Region {
     live.paint(pen, palette.get(), frame, highlights);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
+    live.measured(pen, palette.get(), frame, pointer.band());
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }

@@ -76,6 +76,7 @@ final class PictureMaker {
         },
         context.zone(),
         context.zone().getId(),
-        context.locale());
+        context.locale(),
+        context.session().snapshot().eras());
   }
 }

@@ -28,7 +28,9 @@ public final class ShellView {
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
+  private final EraCommands eras;
   private final EventCommands events;
+  private final Measured measured;
   private final Texts texts = new Texts("shell");
   private final Texts words = new Texts("words");
   private final ShellMenu menu = new ShellMenu();
@@ -67,8 +69,10 @@ public final class ShellView {
             new DetailsActions(
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
-    this.events = new EventCommands(context, side, timeline);
-    this.status = new StatusLine(model, timeline, statusBar);
+    this.eras = new EraCommands(context, timeline, centre);
+    this.events = new EventCommands(context, side, timeline, eras);
+    this.measured = new Measured(model);
+    this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     leftPane.getChildren().setAll(new FilterView(filters).root());
@@ -107,6 +111,7 @@ public final class ShellView {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
     side.close();
+    eras.close();
     status.close();
   }
 
@@ -150,6 +155,9 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    menu.on("addEra", eras::add);
+    menu.item("addEra").setDisable(readOnly);
+    menu.on("copyGap", measured::copy, measured.words().isEmpty());
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
