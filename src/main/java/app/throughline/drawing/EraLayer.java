@@ -12,8 +12,8 @@ import app.throughline.model.Texts;
  * the axis. They stay in the background: the events are what one looks at.
  */
 final class EraLayer {
-  private static final double LIGHT_GROUND = 0.06;
-  private static final double DARK_GROUND = 0.1;
+  private static final double LIGHT_GROUND = 0.045;
+  private static final double DARK_GROUND = 0.075;
   private static final double EDGE_STRENGTH = 0.45;
   private static final double INSET_PX = 2;
   private static final double LEAST_PX = 2;

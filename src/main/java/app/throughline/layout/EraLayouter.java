@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lays out the periods and markers of one version of a case.
  *
- * <p>Markers share the first line; periods that overlap stand below each other, in the last line
- * over each other. A period's line does not depend on the viewport, so that nothing jumps while one
- * zooms. Confined to its caller's thread.
+ * <p>Markers share the first line; periods that overlap stand in lines below each other, in the
+ * last one over each other. A period's line does not depend on the viewport, so that nothing jumps
+ * while one zooms. Confined to its caller's thread.
  */
 public final class EraLayouter {
   private static final int MOST_LINES = 3;
@@ -33,7 +33,7 @@ public final class EraLayouter {
             .thenComparing(Comparator.comparingLong(Era::endMillis).reversed())
             .thenComparing(era -> era.id().value()));
     sorted.stream().filter(Era::isMarker).forEach(markers::add);
-    long[] ends = new long[MOST_LINES - markerLines()];
+    long[] ends = new long[MOST_LINES];
     Arrays.fill(ends, Long.MIN_VALUE);
     for (Era era : sorted) {
       if (!era.isMarker()) {
@@ -101,8 +101,8 @@ public final class EraLayouter {
     double wholePx = texts.whole(band.era().name()).widthPx();
     boolean inside = toPx - fromPx >= wholePx || toPx - fromPx >= besideRoomPx;
     return inside
-        ? fitted(band.era(), fromPx, toPx - fromPx, true)
-        : fitted(band.era(), besidePx, besideRoomPx, false);
+        ? fitted(band.era(), fromPx, toPx, true)
+        : fitted(band.era(), besidePx, besidePx + besideRoomPx, false);
   }
 
   /** Right of their flags; where there is no room before the edge or the next one, left. */
@@ -114,25 +114,26 @@ public final class EraLayouter {
       boolean last = i + 1 == seen.size();
       double nextPx = last ? widthPx : Math.min(widthPx, seen.get(i + 1).leftPx());
       double rightRoomPx = nextPx - GAP_PX - (x + EraStrip.FLAG_PX);
-      double leftRoomPx = x - GAP_PX - takenPx - GAP_PX;
+      double leftRoomPx = x - GAP_PX - (takenPx + GAP_PX);
       double wholePx = texts.whole(band.era().name()).widthPx();
       boolean leftward = rightRoomPx < wholePx && leftRoomPx > rightRoomPx;
       Mark.Label label =
           leftward
-              ? fitted(band.era(), x - GAP_PX, -leftRoomPx, false)
-              : fitted(band.era(), x + EraStrip.FLAG_PX, rightRoomPx, false);
+              ? atEnd(fitted(band.era(), takenPx + GAP_PX, x - GAP_PX, false), x - GAP_PX)
+              : fitted(band.era(), x + EraStrip.FLAG_PX, nextPx - GAP_PX, false);
       bands.add(band.withLabel(label));
       takenPx = label == null || leftward ? x + EraStrip.FLAG_PX : label.xPx() + label.widthPx();
     }
   }
 
-  /** A name in a room from a place on; with a negative room it ends there. */
-  private Mark.@Nullable Label fitted(Era era, double xPx, double roomPx, boolean inside) {
-    LabelTexts.Fitted text = texts.fit(era.name(), Math.abs(roomPx));
-    if (text == null) {
-      return null;
-    }
-    double left = roomPx < 0 ? xPx - text.widthPx() : xPx;
-    return new Mark.Label(text.text(), left, text.widthPx(), inside);
+  private Mark.@Nullable Label fitted(Era era, double fromPx, double toPx, boolean inside) {
+    LabelTexts.Fitted text = texts.fit(era.name(), toPx - fromPx);
+    return text == null ? null : new Mark.Label(text.text(), fromPx, text.widthPx(), inside);
+  }
+
+  private static Mark.@Nullable Label atEnd(Mark.@Nullable Label label, double endPx) {
+    return label == null
+        ? null
+        : new Mark.Label(label.text(), endPx - label.widthPx(), label.widthPx(), false);
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the list: colour, name and time. */
 final class EraCell extends ListCell<Era> {
+  private static final double NAME_PX = 200;
+
   private final EraViewModel model;
 
   EraCell(EraViewModel model) {
@@ -25,14 +27,14 @@ final class EraCell extends ListCell<Era> {
       return;
     }
     Label name = new Label(era.name());
-    name.setMinWidth(0);
-    Label time = new Label(model.told(era));
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setMaxWidth(NAME_PX);
+    Label time = new Label(model.when(era));
     time.getStyleClass().add("era-note");
     time.setMinWidth(0);
     HBox line = new HBox(EraView.chip(era.color()), name, time);
     line.getStyleClass().add("era-row");
     line.setMinWidth(0);
-    line.setPrefWidth(Region.USE_COMPUTED_SIZE);
     setPrefWidth(0);
     setGraphic(line);
     setAccessibleText(era.name() + ", " + model.told(era));

@@ -168,8 +168,13 @@ public final class EraViewModel implements AutoCloseable {
     edited.set(null);
   }
 
+  /** A period's or marker's time, as it can be typed. */
+  String when(Era era) {
+    return phrases.write(era.startMillis(), era.endMillis());
+  }
+
   /** A period's or marker's time in words. */
-  public String told(Era era) {
+  String told(Era era) {
     return phrases.told(new EraPhrase.Limits(era.startMillis(), era.endMillis(), ""));
   }
 
