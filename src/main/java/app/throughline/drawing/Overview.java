@@ -13,6 +13,7 @@ import java.util.List;
  * @param density how many events each bucket of the rest of the width holds, from the left
  * @param brushLeftPx where the visible range begins
  * @param brushRightPx where the visible range ends
+ * @param matches how many events of each bucket a search found
  * @param eras the periods and markers
  */
 @SuppressWarnings("ArrayRecordComponent") // counts of one frame; nobody writes to them
@@ -24,6 +25,7 @@ public record Overview(
     int[] density,
     double brushLeftPx,
     double brushRightPx,
+    int[] matches,
     List<EraSpan> eras) {
 
   /**
@@ -45,7 +47,7 @@ public record Overview(
     eras = List.copyOf(eras);
   }
 
-  /** The overview of a case without periods and markers. */
+  /** Without a search, of a case without periods and markers. */
   public Overview(
       double widthPx,
       double heightPx,
@@ -54,7 +56,16 @@ public record Overview(
       int[] density,
       double brushLeftPx,
       double brushRightPx) {
-    this(widthPx, heightPx, headerWidthPx, label, density, brushLeftPx, brushRightPx, List.of());
+    this(
+        widthPx,
+        heightPx,
+        headerWidthPx,
+        label,
+        density,
+        brushLeftPx,
+        brushRightPx,
+        new int[density.length],
+        List.of());
   }
 
   /** The brush as it is painted: inside the strip and no narrower than can be grasped. */

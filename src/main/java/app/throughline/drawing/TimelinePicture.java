@@ -11,6 +11,7 @@ import app.throughline.model.Era;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Texts;
+import app.throughline.time.TimeStyle;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.ZoneId;
@@ -51,7 +52,7 @@ public final class TimelinePicture {
    * @param titles the events' titles; must answer at once
    * @param zone the zone of the axis
    * @param zoneName its name, written beside the axis
-   * @param locale the language of the axis
+   * @param style the style of the axis
    * @param eras periods and markers
    */
   public record Content(
@@ -60,14 +61,14 @@ public final class TimelinePicture {
       Titles titles,
       ZoneId zone,
       String zoneName,
-      Locale locale,
+      TimeStyle style,
       List<Era> eras) {
     /** Copies the list. */
     public Content {
       eras = List.copyOf(eras);
     }
 
-    /** A picture without periods and markers. */
+    /** As is usual in a place, without periods and markers. */
     public Content(
         EventIndex index,
         EventGroups groups,
@@ -75,7 +76,7 @@ public final class TimelinePicture {
         ZoneId zone,
         String zoneName,
         Locale locale) {
-      this(index, groups, titles, zone, zoneName, locale, List.of());
+      this(index, groups, titles, zone, zoneName, TimeStyle.of(locale), List.of());
     }
   }
 
@@ -109,9 +110,10 @@ public final class TimelinePicture {
     Viewport viewport = spec.range().on(spec.widthPx() - Metrics.HEADER_WIDTH_PX);
     InterMeasure measure = new InterMeasure();
     return new TimelineLayouter(
-            content.index(), content.groups(), content.zone(), content.locale(), measure)
+            content.index(), content.groups(), content.zone(), content.style(), measure)
         .layout(viewport, content.titles(), Set.of())
-        .withEras(new EraLayouter(content.eras(), content.locale(), measure).layout(viewport));
+        .withEras(
+            new EraLayouter(content.eras(), content.style().locale(), measure).layout(viewport));
   }
 
   /** The width in pixels of the file. */

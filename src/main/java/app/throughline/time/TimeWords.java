@@ -22,10 +22,15 @@ public final class TimeWords {
   private final DateWords dates;
   private final SpokenDuration durations;
 
-  /** Words of a language (English where it has none), told in a zone. */
+  /** Words of a language (English where it has none), told in a zone, as is usual there. */
   public TimeWords(Locale locale, ZoneId displayZone) {
+    this(TimeStyle.of(locale), displayZone);
+  }
+
+  /** Words in a style, told in a zone. */
+  public TimeWords(TimeStyle style, ZoneId displayZone) {
     this.displayZone = displayZone;
-    this.texts = new TimeTexts(locale);
+    this.texts = new TimeTexts(style);
     this.dates = new DateWords(texts);
     this.durations = new SpokenDuration(texts, texts.language());
   }

@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import app.throughline.drawing.Frame;
 import app.throughline.drawing.GapLayer;
 import app.throughline.drawing.Highlights;
+import app.throughline.drawing.Matches;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.drawing.TimelinePainter;
@@ -12,6 +13,7 @@ import app.throughline.layout.EraStrip;
 import app.throughline.layout.GapBracket;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.SnapGrid;
 import app.throughline.layout.SpanWords;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
@@ -19,6 +21,9 @@ import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
 import app.throughline.model.Era;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
@@ -29,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class LiveLayout {
   private final TextMeasure measure;
   private TimelineContent content = TimelineContent.EMPTY;
+  private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EraLayouter eras;
   private EventOrder order;
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet found = EventSet.EMPTY;
   private TimelineLayout current;
 
   LiveLayout(TextMeasure measure) {
@@ -47,6 +55,12 @@ final class LiveLayout {
     layouter = layouterOf(content);
     eras = erasOf(content);
     order = new EventOrder(content.index(), content.groups());
+  }
+
+  void show(TimeStyle newStyle) {
+    style = newStyle;
+    layouter = layouterOf(content);
+    eras = erasOf(content);
   }
 
   TimelineContent content() {
@@ -103,7 +117,28 @@ final class LiveLayout {
   }
 
   private TimeWords words() {
-    return new TimeWords(Locale.getDefault(), content.zone());
+    return new TimeWords(style, content.zone());
+  }
+
+  /** Takes the events that a search found, as positions in an index. */
+  void mark(EventIndex index, EventSet events) {
+    matchIndex = index;
+    found = events;
+  }
+
+  /**
+   * The events that a search found, as they lie in the layout that was made last; none while the
+   * search is of other events than are shown.
+   */
+  Matches matches(Set<EventId> pinned) {
+    return matchIndex == content.index()
+        ? new Matches(matchIndex, found, cluster -> layouter.count(current, cluster, pinned, found))
+        : Matches.NONE;
+  }
+
+  /** What dragged limits catch on. */
+  SnapGrid snap(Viewport viewport, boolean free) {
+    return layouter.snap(viewport, free);
   }
 
   boolean hasUndated() {
@@ -136,11 +171,10 @@ final class LiveLayout {
   }
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
-    return new TimelineLayouter(
-        shown.index(), shown.groups(), shown.zone(), Locale.getDefault(), measure);
+    return new TimelineLayouter(shown.index(), shown.groups(), shown.zone(), style, measure);
   }
 
   private EraLayouter erasOf(TimelineContent shown) {
-    return new EraLayouter(shown.eras(), Locale.getDefault(), measure);
+    return new EraLayouter(shown.eras(), style.locale(), measure);
   }
 }

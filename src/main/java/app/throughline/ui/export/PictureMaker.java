@@ -76,7 +76,7 @@ final class PictureMaker {
         },
         context.zone(),
         context.zone().getId(),
-        context.locale(),
+        context.style(),
         context.session().snapshot().eras());
   }
 }

@@ -50,7 +50,7 @@ final class EraCommands {
     StackPane.setAlignment(root, Pos.TOP_RIGHT);
     StackPane.setMargin(root, AROUND);
     over.getChildren().add(root);
-    timeline.setOnActivateEra(pane::startEdit);
+    timeline.actions().setOnActivateEra(pane::startEdit);
   }
 
   /** Opens the pane on the time of the selected events, or else on the time that is seen. */

@@ -40,6 +40,8 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final LeftPane left;
+  private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private VBox head;
@@ -71,11 +73,23 @@ public final class ShellView {
             this::saved);
     this.eras = new EraCommands(context, timeline, centre);
     this.events = new EventCommands(context, side, timeline, eras);
+    new DragEdits(context, side, timeline);
     this.measured = new Measured(model);
     this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
-    leftPane.getChildren().setAll(new FilterView(filters).root());
+    this.left =
+        new LeftPane(
+            context,
+            leftPane,
+            new FilterView(filters).root(),
+            this::reveal,
+            timeline::requestFocus);
+    left.bind(menu);
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -95,12 +109,17 @@ public final class ShellView {
   }
 
   void shown(WindowPlace place) {
+    left.restore(place.leftPage());
     panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  String leftPage() {
+    return left.state();
   }
 
   void leaveForm(Runnable then) {
@@ -110,6 +129,7 @@ public final class ShellView {
   void close() {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
+    views.remember();
     side.close();
     eras.close();
     status.close();
@@ -158,6 +178,11 @@ public final class ShellView {
     menu.on("addEra", eras::add);
     menu.item("addEra").setDisable(readOnly);
     menu.on("copyGap", measured::copy, measured.words().isEmpty());
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
@@ -180,8 +205,7 @@ public final class ShellView {
     menu.on("goForward", timeline::forward, timeline.history().canForwardProperty().not());
     menu.on("goFirst", () -> events.goTo(0));
     menu.on("goLast", () -> events.goTo(Integer.MAX_VALUE));
-    panes.follow(
-        menu.check("showLanes").selectedProperty(), menu.check("showDetails").selectedProperty());
+    panes.follow(left.shown(), menu.check("showDetails").selectedProperty());
     menu.on("dark", () -> context.desk().setDark(!context.desk().theme().dark().get()));
     context.desk().theme().dark().addListener(onTheme);
     showTheme();
@@ -207,6 +231,14 @@ public final class ShellView {
     menu.on("keys", () -> new KeySheet(context.window().stage()).showAndWait());
     menu.on("resetSample", () -> leaveForm(files::resetSample));
     menu.on("about", files::about);
+  }
+
+  private void reveal(Set<EventId> events) {
+    side.leave(
+        () -> {
+          model.selection().set(events);
+          timeline.fitSelection();
+        });
   }
 
   private void select(EventId event) {

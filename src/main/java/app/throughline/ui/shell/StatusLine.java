@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,6 +64,13 @@ final class StatusLine {
   private String selected(String measured) {
     String count = texts.get("status.selected", model.selection().get().size());
     return measured.isEmpty() ? count : count + " \u00b7 " + measured;
+  }
+
+  /** Has a click on the range do something. */
+  void onRange(Runnable action) {
+    range.setCursor(Cursor.HAND);
+    range.setTooltip(new Tooltip(texts.get("tip.range")));
+    range.setOnMouseClicked(event -> action.run());
   }
 
   void close() {
