@@ -28,7 +28,9 @@ public final class ShellView {
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
+  private final EraCommands eras;
   private final EventCommands events;
+  private final Measured measured;
   private final Texts texts = new Texts("shell");
   private final Texts words = new Texts("words");
   private final ShellMenu menu = new ShellMenu();
@@ -69,9 +71,11 @@ public final class ShellView {
             new DetailsActions(
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
-    this.events = new EventCommands(context, side, timeline);
+    this.eras = new EraCommands(context, timeline, centre);
+    this.events = new EventCommands(context, side, timeline, eras);
     new DragEdits(context, side, timeline);
-    this.status = new StatusLine(model, timeline, statusBar);
+    this.measured = new Measured(model);
+    this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     this.left =
@@ -127,6 +131,7 @@ public final class ShellView {
     context.desk().theme().dark().removeListener(onTheme);
     views.remember();
     side.close();
+    eras.close();
     status.close();
   }
 
@@ -170,6 +175,9 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    menu.on("addEra", eras::add);
+    menu.item("addEra").setDisable(readOnly);
+    menu.on("copyGap", measured::copy, measured.words().isEmpty());
     ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
     menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
     menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);

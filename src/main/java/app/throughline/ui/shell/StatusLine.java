@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -39,7 +40,7 @@ final class StatusLine {
   private final Label zone = new Label();
   private final PauseTransition rest = new PauseTransition(REST);
 
-  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar) {
+  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar, Measured measured) {
     this.model = model;
     this.timeline = timeline;
     Region left = new Region();
@@ -52,11 +53,17 @@ final class StatusLine {
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
     model.rows().addListener((observable, was, is) -> rest.playFromStart());
-    model
-        .selection()
-        .addListener(
-            (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
+    selected
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> selected(measured.words().get()), model.selection(), measured.words()));
     rest.playFromStart();
+  }
+
+  private String selected(String measured) {
+    String count = texts.get("status.selected", model.selection().get().size());
+    return measured.isEmpty() ? count : count + " \u00b7 " + measured;
   }
 
   /** Has a click on the range do something. */
