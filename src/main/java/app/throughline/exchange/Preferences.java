@@ -10,9 +10,14 @@ import java.util.stream.Stream;
  * @param window where the window was last
  * @param author the name that edits are recorded under
  * @param recentCases files opened lately, the latest first
+ * @param table how the table of events is shown
  */
 public record Preferences(
-    boolean dark, WindowPlace window, String author, List<String> recentCases) {
+    boolean dark,
+    WindowPlace window,
+    String author,
+    List<String> recentCases,
+    TablePreferences table) {
   /** How many recent cases are remembered. */
   public static final int MAX_RECENT_CASES = 10;
 
@@ -44,23 +49,28 @@ public record Preferences(
   /** What a new user gets. */
   public static Preferences initial() {
     WindowPlace window = new WindowPlace(Double.NaN, Double.NaN, 1440, 860, false, 0.15, 0.76);
-    return new Preferences(false, window, System.getProperty("user.name", ""), List.of());
+    return new Preferences(false, window, System.getProperty("user.name", ""), List.of(), TablePreferences.initial());
   }
 
   /** The same with the other theme. */
   public Preferences withDark(boolean isDark) {
-    return new Preferences(isDark, window, author, recentCases);
+    return new Preferences(isDark, window, author, recentCases, table);
   }
 
   /** The same with the window elsewhere. */
   public Preferences withWindow(WindowPlace place) {
-    return new Preferences(dark, place, author, recentCases);
+    return new Preferences(dark, place, author, recentCases, table);
   }
 
   /** The same with a file at the head of the recent ones. */
   public Preferences withRecent(String file) {
     Stream<String> others = recentCases.stream().filter(other -> !other.equals(file));
     List<String> recent = Stream.concat(Stream.of(file), others).limit(MAX_RECENT_CASES).toList();
-    return new Preferences(dark, window, author, recent);
+    return new Preferences(dark, window, author, recent, table);
+  }
+
+  /** The same with the table shown otherwise. */
+  public Preferences withTable(TablePreferences changed) {
+    return new Preferences(dark, window, author, recentCases, changed);
   }
 }

@@ -1,5 +1,10 @@
 package app.throughline.store;
 
+import java.util.function.BiConsumer;
+import app.throughline.model.Participation;
+import app.throughline.model.EventColumn;
+import app.throughline.model.EventRow;
+import app.throughline.model.Event;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseException.Kind;
@@ -272,6 +277,39 @@ public final class CaseFile implements AutoCloseable {
   /** The titles of some events, up to a number of them. */
   public Map<EventId, String> titles(int limit) {
     return database.call(() -> details.titles(limit));
+  }
+
+  /** These events as lines of a table, by id; those the case does not have are left out. */
+  public List<EventRow> rows(Collection<EventId> ids) {
+    return database.call(() -> new RowReader(database, records).read(ids, snapshot.index()));
+  }
+
+  /** Reads a column of words of all events, to sort them by; those that have none are left out. */
+  public void sortTexts(EventColumn column, BiConsumer<EventId, String> each) {
+    database.call(
+        () -> {
+          new SortReader(database).texts(column, each);
+          return true;
+        });
+  }
+
+  /** Reads a column of counts of all events, to sort them by; those that have none are left out. */
+  public void sortCounts(EventColumn column, BiConsumer<EventId, Long> each) {
+    database.call(
+        () -> {
+          new SortReader(database).counts(column, each);
+          return true;
+        });
+  }
+
+  /** These events, by id; those the case does not have are left out. */
+  public List<Event> events(Collection<EventId> ids) {
+    return database.call(() -> records.some(EventTables.EVENT, ids));
+  }
+
+  /** Who and what takes part in these events. */
+  public List<Participation> participations(Collection<EventId> events) {
+    return database.call(() -> records.referring(EventTables.PARTICIPATION, "event", events));
   }
 
   /**

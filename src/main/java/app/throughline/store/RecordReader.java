@@ -38,6 +38,20 @@ final class RecordReader {
         .list();
   }
 
+  /** The records of a type that refer to any of these in a column, by id. */
+  <R extends CaseRecord> List<R> referring(
+      RecordTable<R> table, String column, Collection<? extends RecordId> to) {
+    return handle
+        .select(
+            table.select()
+                + " WHERE "
+                + column
+                + " IN (SELECT value FROM json_each(?)) ORDER BY id",
+            idList(to))
+        .map(table)
+        .list();
+  }
+
   /** The records of a type with these ids; those the case does not have are left out. */
   <R extends CaseRecord> List<R> some(RecordTable<R> table, Collection<? extends RecordId> ids) {
     return handle
