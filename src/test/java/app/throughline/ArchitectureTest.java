@@ -159,7 +159,7 @@ class ArchitectureTest {
 
   @Test
   void featuresDoNotKnowEachOther() {
-    for (String feature : new String[] {"details", "export", "form", "table"}) {
+    for (String feature : new String[] {"details", "export", "form", "manage", "table"}) {
       String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui", ROOT + ".ui.field"};
       check(
           noClasses()

@@ -9,6 +9,7 @@ import app.throughline.layout.Viewport;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Texts;
+import app.throughline.time.TimeStyle;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.ZoneId;
@@ -48,7 +49,7 @@ public final class TimelinePicture {
    * @param titles the events' titles; must answer at once
    * @param zone the zone of the axis
    * @param zoneName its name, written beside the axis
-   * @param locale the language of the axis
+   * @param style the style of the axis
    */
   public record Content(
       EventIndex index,
@@ -56,7 +57,18 @@ public final class TimelinePicture {
       Titles titles,
       ZoneId zone,
       String zoneName,
-      Locale locale) {}
+      TimeStyle style) {
+    /** As is usual in a place. */
+    public Content(
+        EventIndex index,
+        EventGroups groups,
+        Titles titles,
+        ZoneId zone,
+        String zoneName,
+        Locale locale) {
+      this(index, groups, titles, zone, zoneName, TimeStyle.of(locale));
+    }
+  }
 
   /**
    * Lays out a picture.
@@ -87,7 +99,7 @@ public final class TimelinePicture {
   private static TimelineLayout layoutOf(PictureSpec spec, Content content) {
     Viewport viewport = spec.range().on(spec.widthPx() - Metrics.HEADER_WIDTH_PX);
     return new TimelineLayouter(
-            content.index(), content.groups(), content.zone(), content.locale(), new InterMeasure())
+            content.index(), content.groups(), content.zone(), content.style(), new InterMeasure())
         .layout(viewport, content.titles(), Set.of());
   }
 

@@ -1,6 +1,7 @@
 package app.throughline.exchange;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /**
  * The program's settings as a small JSON file. A missing or broken file means the initial settings.
@@ -36,11 +38,25 @@ public final class PreferencesFile {
     }
     try {
       ObjectNode values = JSON.valueToTree(Preferences.initial());
-      values.setAll((ObjectNode) JSON.readTree(file.toFile()));
+      replace(values, (ObjectNode) JSON.readTree(file.toFile()));
       return JSON.treeToValue(values, Preferences.class);
     } catch (IOException | ClassCastException e) {
       LOG.log(System.Logger.Level.WARNING, "settings could not be read and start anew", e);
       return Preferences.initial();
+    }
+  }
+
+  /** Puts what was read in place of what is initial, one value at a time. */
+  private static void replace(ObjectNode initial, ObjectNode read) {
+    for (Map.Entry<String, JsonNode> field : read.properties()) {
+      boolean parts =
+          initial.get(field.getKey()) instanceof ObjectNode
+              && field.getValue() instanceof ObjectNode;
+      if (parts) {
+        replace((ObjectNode) initial.get(field.getKey()), (ObjectNode) field.getValue());
+      } else {
+        initial.set(field.getKey(), field.getValue());
+      }
     }
   }
 

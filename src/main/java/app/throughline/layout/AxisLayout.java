@@ -1,5 +1,6 @@
 package app.throughline.layout;
 
+import app.throughline.time.TimeStyle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +28,9 @@ final class AxisLayout {
   /** Beside a name in a cell of the lower tier, at least. */
   private static final double MIN_SPARE_PX = 30;
 
+  /** What a dragged limit catches on is no closer together. */
+  private static final double MIN_SNAP_PX = 10;
+
   private static final int KEPT_WIDTHS = 4096;
   private static final int LARGEST_YEARS = 100_000_000;
 
@@ -46,14 +49,15 @@ final class AxisLayout {
   private final Map<String, Double> lowerWidths = new HashMap<>();
   private final Map<AxisNames.Name, Double> usualWidths = new HashMap<>();
 
-  AxisLayout(ZoneId zone, Locale locale, TextMeasure measure) {
+  AxisLayout(ZoneId zone, TimeStyle style, TextMeasure measure) {
     this.measure = measure;
-    AxisNames names = new AxisNames(zone, locale);
+    AxisNames names = new AxisNames(zone, style);
     addClockLevels(zone, names);
+    AxisStep week = DateStep.week(zone, style.firstDay());
     AxisStep month = new DateStep(zone, DateStep.Unit.MONTH, 1);
     AxisStep year = new DateStep(zone, DateStep.Unit.YEAR, 1);
     add(new DateStep(zone, DateStep.Unit.DAY, 1), names.dayOfMonth(), month, names.fullMonth());
-    add(new DateStep(zone, DateStep.Unit.DAY, 5), names.daysOfMonth(), month, names.fullMonth());
+    add(week, names.weekOfMonth(), month, names.fullMonth());
     add(month, names.month(), year, names.year());
     add(new DateStep(zone, DateStep.Unit.MONTH, 3), names.quarter(), year, names.year());
     addYearLevels(zone, names);
@@ -63,14 +67,18 @@ final class AxisLayout {
     ZoneRules rules = zone.getRules();
     AxisStep day = new DateStep(zone, DateStep.Unit.DAY, 1);
     for (int millis : new int[] {10, 20, 50, 100, 200, 500}) {
-      add(new ClockStep(rules, millis), names.clock("HH:mm:ss.SSS"), day, names.fullDay());
+      addClock(rules, millis, names, day);
     }
     for (int seconds : new int[] {1, 2, 5, 10, 15, 30}) {
-      add(new ClockStep(rules, seconds * 1000L), names.clock("HH:mm:ss"), day, names.fullDay());
+      addClock(rules, seconds * 1000, names, day);
     }
     for (int minutes : new int[] {1, 2, 5, 10, 15, 30, 60, 120, 180, 360}) {
-      add(new ClockStep(rules, minutes * 60_000L), names.clock("HH:mm"), day, names.fullDay());
+      addClock(rules, minutes * 60_000, names, day);
     }
+  }
+
+  private void addClock(ZoneRules rules, int millis, AxisNames names, AxisStep day) {
+    add(new ClockStep(rules, millis), names.clock(millis), day, names.fullDay());
   }
 
   private void addYearLevels(ZoneId zone, AxisNames names) {
@@ -116,6 +124,21 @@ final class AxisLayout {
       lower.add(new AxisTick(cell[0], xPx, endXPx, label, upperStarts.contains(cell[0])));
     }
     return new Tiers(upper, lower);
+  }
+
+  /**
+   * What dragged limits catch on: the units of the lower tier, or the finest part of them of the
+   * same kind - hours have minutes, and years have no days - that can still be aimed at.
+   */
+  SnapGrid snap(Viewport viewport) {
+    AxisStep shown = level(viewport).lower();
+    for (Level level : levels) {
+      AxisStep finer = level.lower();
+      if (finer.usualMillis() / viewport.millisPerPx() >= MIN_SNAP_PX && finer.divides(shown)) {
+        return new SnapGrid(finer);
+      }
+    }
+    return new SnapGrid(shown);
   }
 
   private Level level(Viewport viewport) {

@@ -1,5 +1,6 @@
 package app.throughline.layout;
 
+import app.throughline.time.TimeStyle;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +15,20 @@ final class AxisNames {
   /** From this year on, digits are grouped. */
   private static final int GROUPED_YEAR = 10_000;
 
+  private static final int SECOND_MILLIS = 1000;
+  private static final int MINUTE_MILLIS = 60_000;
+  private static final int HOUR_MILLIS = 3_600_000;
+
   private final ZoneId zone;
+  private final TimeStyle style;
   private final Locale locale;
   private final NumberFormat numbers;
   private final String beforeOurEra;
 
-  AxisNames(ZoneId zone, Locale locale) {
+  AxisNames(ZoneId zone, TimeStyle style) {
     this.zone = zone;
-    this.locale = locale;
+    this.style = style;
+    this.locale = style.locale();
     this.numbers = NumberFormat.getIntegerInstance(locale);
     this.beforeOurEra = DateTimeFormatter.ofPattern("GGG", locale).format(LocalDate.of(-1, 1, 1));
   }
@@ -32,9 +39,20 @@ final class AxisNames {
     String of(long startMillis, long endMillis);
   }
 
-  /** The time of day at the unit's start. */
-  List<Name> clock(String pattern) {
-    return List.of(formatted(pattern));
+  /** The time of day at the unit's start, of units that last some milliseconds. */
+  List<Name> clock(int millis) {
+    if (style.twelveHours()) {
+      boolean hours = millis % HOUR_MILLIS == 0;
+      return List.of(formatted(hours ? "h a" : "h:mm" + belowMinutes(millis) + " a"));
+    }
+    return List.of(formatted("HH:mm" + belowMinutes(millis)));
+  }
+
+  private static String belowMinutes(int millis) {
+    if (millis % MINUTE_MILLIS == 0) {
+      return "";
+    }
+    return millis % SECOND_MILLIS == 0 ? ":ss" : ":ss.SSS";
   }
 
   /** The day, where the month stands above it. */
@@ -42,18 +60,24 @@ final class AxisNames {
     return List.of(formatted("EEEE d"), formatted("EEE d"), formatted("d"));
   }
 
-  /** The first of several days, where the month stands above them. */
-  List<Name> daysOfMonth() {
-    return List.of(formatted("d"));
+  /** The first day of a week, where the month stands above it. */
+  List<Name> weekOfMonth() {
+    return List.of(formatted("EEE d"), formatted("d"));
   }
 
   /** The day with its month and year. */
   List<Name> fullDay() {
+    return style.monthFirst()
+        ? days("EEEE, MMMM d", "EEE, MMM d", "MMM d", ", ")
+        : days("EEEE d MMMM", "EEE d MMM", "d MMM", " ");
+  }
+
+  private List<Name> days(String full, String shorter, String shortest, String beforeYear) {
     return List.of(
-        withYear("EEEE d MMMM"),
-        withYear("EEE d MMM"),
-        withYear("d MMM"),
-        formatted("d MMM"),
+        withYear(full, beforeYear),
+        withYear(shorter, beforeYear),
+        withYear(shortest, beforeYear),
+        formatted(shortest),
         formatted("d"));
   }
 
@@ -69,7 +93,7 @@ final class AxisNames {
 
   /** The month with its year. */
   List<Name> fullMonth() {
-    return List.of(withYear("LLLL"), withYear("LLL"), formatted("LLL"));
+    return List.of(withYear("LLLL", " "), withYear("LLL", " "), formatted("LLL"));
   }
 
   /** The year in which the unit starts. */
@@ -100,9 +124,9 @@ final class AxisNames {
     return number < GROUPED_YEAR ? Integer.toString(number) : numbers.format(number);
   }
 
-  private Name withYear(String pattern) {
+  private Name withYear(String pattern, String beforeYear) {
     Name rest = formatted(pattern);
-    return (start, end) -> rest.of(start, end) + " " + year(at(start).getYear());
+    return (start, end) -> rest.of(start, end) + beforeYear + year(at(start).getYear());
   }
 
   private Name formatted(String pattern) {

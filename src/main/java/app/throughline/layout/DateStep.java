@@ -1,8 +1,10 @@
 package app.throughline.layout;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * Units of whole days in the proleptic Gregorian calendar, which start at midnight in a zone.
@@ -19,10 +21,10 @@ final class DateStep implements AxisStep {
 
   /** What a unit is made of. */
   enum Unit {
-    /**
-     * Of several days, starts anew each month; what would be left of a month is part of the last.
-     */
     DAY(DAY_MILLIS),
+
+    /** Starts anew each month, so that the first and the last of a month may be short. */
+    WEEK(7 * DAY_MILLIS),
     MONTH(YEAR_MILLIS / 12),
     YEAR(YEAR_MILLIS);
 
@@ -36,11 +38,23 @@ final class DateStep implements AxisStep {
   private final ZoneId zone;
   private final Unit unit;
   private final int count;
+  private final DayOfWeek firstDay;
 
+  /** Units of one or several months or years, or of one day. */
   DateStep(ZoneId zone, Unit unit, int count) {
+    this(zone, unit, count, DayOfWeek.MONDAY);
+  }
+
+  private DateStep(ZoneId zone, Unit unit, int count, DayOfWeek firstDay) {
     this.zone = zone;
     this.unit = unit;
     this.count = count;
+    this.firstDay = firstDay;
+  }
+
+  /** Weeks that start with a day. */
+  static DateStep week(ZoneId zone, DayOfWeek firstDay) {
+    return new DateStep(zone, Unit.WEEK, 1, firstDay);
   }
 
   @Override
@@ -62,6 +76,11 @@ final class DateStep implements AxisStep {
     return unit.millis * count;
   }
 
+  @Override
+  public boolean divides(AxisStep other) {
+    return other instanceof DateStep date && date.unit == unit && date.count % count == 0;
+  }
+
   private LocalDate date(long epochMillis) {
     return Instant.ofEpochMilli(epochMillis).atZone(zone).toLocalDate();
   }
@@ -78,7 +97,9 @@ final class DateStep implements AxisStep {
 
   private LocalDate floor(LocalDate date) {
     return switch (unit) {
-      case DAY -> date.withDayOfMonth(firstDay(date.getDayOfMonth()));
+      case DAY -> date;
+      case WEEK ->
+          later(date.withDayOfMonth(1), date.with(TemporalAdjusters.previousOrSame(firstDay)));
       case MONTH -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / count * count + 1, 1);
       case YEAR -> LocalDate.of(firstYear(date.getYear()), 1, 1);
     };
@@ -86,22 +107,19 @@ final class DateStep implements AxisStep {
 
   private LocalDate next(LocalDate start) {
     return switch (unit) {
-      case DAY -> {
-        boolean last = count > 1 && start.getDayOfMonth() == lastFirstDay();
-        yield last ? start.withDayOfMonth(1).plusMonths(1) : start.plusDays(count);
+      case DAY -> start.plusDays(1);
+      case WEEK -> {
+        LocalDate nextMonth = start.withDayOfMonth(1).plusMonths(1);
+        LocalDate nextWeek = start.with(TemporalAdjusters.next(firstDay));
+        yield nextWeek.isBefore(nextMonth) ? nextWeek : nextMonth;
       }
       case MONTH -> start.plusMonths(count);
       case YEAR -> LocalDate.of(nextYear(start.getYear()), 1, 1);
     };
   }
 
-  private int firstDay(int day) {
-    return count == 1 ? day : Math.min((day - 1) / count * count + 1, lastFirstDay());
-  }
-
-  /** Of five days: 26, after 1, 6, 11, 16, 21. */
-  private int lastFirstDay() {
-    return 30 / count * count - count + 1;
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private int firstYear(int year) {

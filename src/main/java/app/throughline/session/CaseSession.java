@@ -1,11 +1,5 @@
 package app.throughline.session;
 
-import app.throughline.model.Participation;
-import app.throughline.model.EventIndex;
-import app.throughline.model.EventSort;
-import app.throughline.model.EventSet;
-import app.throughline.model.EventRow;
-import app.throughline.model.Event;
 import app.throughline.model.Arrangement;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
@@ -14,12 +8,19 @@ import app.throughline.model.CaseSnapshot;
 import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
 import app.throughline.model.EntityId;
+import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventRow;
+import app.throughline.model.EventSet;
+import app.throughline.model.EventSort;
+import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Mention;
 import app.throughline.model.NewCase;
+import app.throughline.model.Participation;
 import app.throughline.model.RecordId;
 import app.throughline.model.SearchHit;
 import app.throughline.model.SourceId;
@@ -140,6 +141,11 @@ public final class CaseSession implements AutoCloseable {
     return change(caseFile::redo);
   }
 
+  /** The things that the events are sorted by. */
+  public Catalogue catalogue() {
+    return new Catalogue(caseFile, worker, edit -> change(() -> caseFile.apply(edit.get())));
+  }
+
   private CompletionStage<CaseChange> change(Supplier<CaseFile.Applied> work) {
     return worker.run(
         () -> {
@@ -198,6 +204,27 @@ public final class CaseSession implements AutoCloseable {
     return worker.run(() -> caseFile.search(query, limit));
   }
 
+  /**
+   * The records whose words match, up to a number of them, with every event that a match concerns;
+   * see {@link #search}.
+   */
+  public CompletionStage<Found> find(String query, int limit) {
+    return worker.run(
+        () ->
+            new Found(
+                caseFile.snapshot().index(),
+                EventSet.of(new FilterQuery(caseFile).matching(query)),
+                caseFile.search(query, limit)));
+  }
+
+  /**
+   * How many events belong to each entity, source or tag of a grouping, by its key; what has none
+   * is left out. Not for lanes and statuses, which the index knows.
+   */
+  public CompletionStage<Map<String, Integer>> counts(Grouping grouping) {
+    return worker.run(() -> caseFile.counts(grouping));
+  }
+
   /** The newest rows of the history, newest first. */
   public CompletionStage<List<HistoryEntry>> history(int limit) {
     return worker.run(() -> caseFile.history(limit));
@@ -212,7 +239,7 @@ public final class CaseSession implements AutoCloseable {
     return worker.run(
         () -> {
           CaseSnapshot current = caseFile.snapshot();
-          BitSet shown = new FilterQuery(caseFile, current).shown(arrangement.filter());
+          BitSet shown = new FilterQuery(caseFile).shown(arrangement.filter());
           Groups groups = new Groups(current, arrangement, shown);
           EventGroups rows =
               switch (arrangement.grouping()) {
@@ -239,17 +266,17 @@ public final class CaseSession implements AutoCloseable {
 
   /** These events as lines of a table; those the case does not have are left out. */
   public CompletionStage<List<EventRow>> rows(Collection<EventId> ids) {
-    return worker.run(() -> caseFile.rows(ids));
+    return worker.run(() -> caseFile.table().rows(ids));
   }
 
   /** These events; those the case does not have are left out. */
   public CompletionStage<List<Event>> events(Collection<EventId> ids) {
-    return worker.run(() -> caseFile.events(ids));
+    return worker.run(() -> caseFile.table().events(ids));
   }
 
   /** Who and what takes part in these events. */
   public CompletionStage<List<Participation>> participations(Collection<EventId> events) {
-    return worker.run(() -> caseFile.participations(events));
+    return worker.run(() -> caseFile.table().participations(events));
   }
 
   /** The titles of these events, read now; those the case does not have are left out. */

@@ -10,6 +10,7 @@ import app.throughline.model.Importance;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.store.CaseFile;
+import app.throughline.store.TableReader;
 import app.throughline.time.TimeBounds;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -29,12 +30,12 @@ final class EventOrdering {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private final CaseFile caseFile;
+  private final TableReader table;
   private final CaseSnapshot snapshot;
   private final EventIndex index;
 
   EventOrdering(CaseFile caseFile, EventIndex index) {
-    this.caseFile = caseFile;
+    table = caseFile.table();
     this.snapshot = caseFile.snapshot();
     this.index = index;
   }
@@ -99,9 +100,7 @@ final class EventOrdering {
         index.is(i, EventIndex.SPAN)
             && index.startLatest(i) != TimeBounds.FUTURE
             && index.endEarliest(i) != TimeBounds.PAST;
-    return known
-        ? Math.max(0, TimeBounds.plus(index.endEarliest(i), -index.startLatest(i)))
-        : NONE;
+    return known ? Math.max(0, TimeBounds.plus(index.endEarliest(i), -index.startLatest(i))) : NONE;
   }
 
   private IntToLongFunction laneOrder() {
@@ -115,7 +114,7 @@ final class EventOrdering {
 
   private @Nullable String[] texts(EventColumn column) {
     @Nullable String[] texts = new String[index.size()];
-    caseFile.sortTexts(
+    table.texts(
         column,
         (id, text) -> {
           int position = index.position(id);
@@ -128,7 +127,7 @@ final class EventOrdering {
 
   private long[] counts(EventColumn column) {
     long[] counts = new long[index.size()];
-    caseFile.sortCounts(
+    table.counts(
         column,
         (id, count) -> {
           int position = index.position(id);

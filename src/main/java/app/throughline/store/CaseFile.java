@@ -1,10 +1,5 @@
 package app.throughline.store;
 
-import java.util.function.BiConsumer;
-import app.throughline.model.Participation;
-import app.throughline.model.EventColumn;
-import app.throughline.model.EventRow;
-import app.throughline.model.Event;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseException.Kind;
@@ -14,6 +9,7 @@ import app.throughline.model.CaseSnapshot;
 import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
 import app.throughline.model.EntityId;
+import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
@@ -24,6 +20,7 @@ import app.throughline.model.NewCase;
 import app.throughline.model.RecordId;
 import app.throughline.model.SearchHit;
 import app.throughline.model.SourceId;
+import app.throughline.model.Subject;
 import app.throughline.store.Database.Access;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -229,6 +226,26 @@ public final class CaseFile implements AutoCloseable {
     return database.call(() -> new MentionReader(database).of(source, snapshot.index()));
   }
 
+  /** Every record that names one of these, views left out. */
+  public List<CaseRecord> referring(Collection<? extends RecordId> ids) {
+    return database.call(() -> new Referrers(records).of(ids));
+  }
+
+  /** The events that have one of these tags. */
+  public List<Event> tagged(Collection<String> tags) {
+    return database.call(() -> new Referrers(records).tagged(tags));
+  }
+
+  /** How many events each thing of a kind has, by its key; those with none are left out. */
+  public Map<String, Integer> usage(Subject subject) {
+    return database.call(() -> new UsageReader(database).counts(subject));
+  }
+
+  /** The events that have one of these things. */
+  public Set<EventId> events(Subject subject, Collection<String> keys) {
+    return database.call(() -> new UsageReader(database).events(subject, keys));
+  }
+
   /** The record of an id, complete; {@code GONE} if the case has it no more. */
   public CaseRecord record(RecordId id) {
     return database.call(
@@ -259,6 +276,24 @@ public final class CaseFile implements AutoCloseable {
     return database.call(() -> search.search(query, limit));
   }
 
+  /** The ids of the events that the matches of a search concern; {@code BAD_QUERY} if wordless. */
+  public long[] eventsMatching(String query) {
+    return database.call(() -> new EventPicker(database).matching(query));
+  }
+
+  /**
+   * The ids of the events that belong to one of some entities, sources or tags; not for the
+   * groupings that the index knows.
+   */
+  public long[] eventsOf(Grouping grouping, Collection<String> keys) {
+    return database.call(() -> new EventPicker(database).of(grouping, keys));
+  }
+
+  /** How many events belong to each; not for the groupings that the index knows. */
+  public Map<String, Integer> counts(Grouping grouping) {
+    return database.call(() -> new EventPicker(database).counts(grouping));
+  }
+
   /** The newest rows of the history, newest first. */
   public List<HistoryEntry> history(int limit) {
     return database.call(() -> history.latest(limit));
@@ -279,37 +314,9 @@ public final class CaseFile implements AutoCloseable {
     return database.call(() -> details.titles(limit));
   }
 
-  /** These events as lines of a table, by id; those the case does not have are left out. */
-  public List<EventRow> rows(Collection<EventId> ids) {
-    return database.call(() -> new RowReader(database, records).read(ids, snapshot.index()));
-  }
-
-  /** Reads a column of words of all events, to sort them by; those that have none are left out. */
-  public void sortTexts(EventColumn column, BiConsumer<EventId, String> each) {
-    database.call(
-        () -> {
-          new SortReader(database).texts(column, each);
-          return true;
-        });
-  }
-
-  /** Reads a column of counts of all events, to sort them by; those that have none are left out. */
-  public void sortCounts(EventColumn column, BiConsumer<EventId, Long> each) {
-    database.call(
-        () -> {
-          new SortReader(database).counts(column, each);
-          return true;
-        });
-  }
-
-  /** These events, by id; those the case does not have are left out. */
-  public List<Event> events(Collection<EventId> ids) {
-    return database.call(() -> records.some(EventTables.EVENT, ids));
-  }
-
-  /** Who and what takes part in these events. */
-  public List<Participation> participations(Collection<EventId> events) {
-    return database.call(() -> records.referring(EventTables.PARTICIPATION, "event", events));
+  /** Reads events for a table. */
+  public TableReader table() {
+    return new TableReader(database, records, snapshot.index());
   }
 
   /**

@@ -38,16 +38,16 @@ final class RecordReader {
         .list();
   }
 
-  /** The records of a type that refer to any of these in a column, by id. */
+  /** The records of a type that refer to one of several in a column, by id. */
   <R extends CaseRecord> List<R> referring(
       RecordTable<R> table, String column, Collection<? extends RecordId> to) {
+    return where(table, column + " IN (SELECT value FROM json_each(?))", idList(to));
+  }
+
+  /** The records of a type that meet a condition with one parameter, by id. */
+  <R extends CaseRecord> List<R> where(RecordTable<R> table, String condition, String parameter) {
     return handle
-        .select(
-            table.select()
-                + " WHERE "
-                + column
-                + " IN (SELECT value FROM json_each(?)) ORDER BY id",
-            idList(to))
+        .select(table.select() + " WHERE " + condition + " ORDER BY id", parameter)
         .map(table)
         .list();
   }

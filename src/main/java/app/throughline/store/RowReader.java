@@ -106,8 +106,7 @@ final class RowReader {
 
   private static void name(ResultSet row, Line line) throws SQLException {
     List<String> names =
-        line.names.computeIfAbsent(
-            EntityKind.valueOf(row.getString(2)), kind -> new ArrayList<>());
+        line.names.computeIfAbsent(EntityKind.valueOf(row.getString(2)), kind -> new ArrayList<>());
     String name = row.getString(3);
     if (!names.contains(name)) {
       names.add(name);

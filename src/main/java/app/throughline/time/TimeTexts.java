@@ -4,13 +4,18 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The message bundle of this package, in one language; the root bundle is English. */
+/** The message bundle of this package, in one style; the root bundle is English. */
 final class TimeTexts {
+  /** What the key of a text has behind it where clocks of twelve hours need another. */
+  private static final String TWELVE_HOURS = ".12";
+
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final boolean twelveHours;
 
-  TimeTexts(Locale locale) {
-    this.locale = locale;
+  TimeTexts(TimeStyle style) {
+    this.locale = style.locale();
+    this.twelveHours = style.twelveHours();
     bundle =
         ResourceBundle.getBundle(
             "app.throughline.texts.time",
@@ -29,11 +34,12 @@ final class TimeTexts {
 
   /** The text under a key, its arguments (texts, never numbers) filled in. */
   String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), language()).format(arguments);
+    return new MessageFormat(pattern(key), language()).format(arguments);
   }
 
   /** The pattern under a key as it stands, for a date formatter. */
   String pattern(String key) {
-    return bundle.getString(key);
+    boolean another = twelveHours && bundle.containsKey(key + TWELVE_HOURS);
+    return bundle.getString(another ? key + TWELVE_HOURS : key);
   }
 }

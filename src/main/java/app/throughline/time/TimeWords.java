@@ -22,10 +22,15 @@ public final class TimeWords {
   private final DateWords dates;
   private final SpokenDuration durations;
 
-  /** Words of a language (English where it has none), told in a zone. */
+  /** Words of a language (English where it has none), told in a zone, as is usual there. */
   public TimeWords(Locale locale, ZoneId displayZone) {
+    this(TimeStyle.of(locale), displayZone);
+  }
+
+  /** Words in a style, told in a zone. */
+  public TimeWords(TimeStyle style, ZoneId displayZone) {
     this.displayZone = displayZone;
-    this.texts = new TimeTexts(locale);
+    this.texts = new TimeTexts(style);
     this.dates = new DateWords(texts);
     this.durations = new SpokenDuration(texts, texts.language());
   }
@@ -92,6 +97,11 @@ public final class TimeWords {
   /** A distance between two limits: "3 h 10 min to 4 h 20 min", "at least 2 d". */
   public String gap(long minMillis, long maxMillis) {
     return durations.gap(minMillis, maxMillis);
+  }
+
+  /** What lies between two events: "may overlap; at most 2 h apart"; of a length, the length. */
+  public String gap(Gap gap) {
+    return new SpokenGap(texts, durations).of(gap);
   }
 
   /** How an event lies to another: "16 h to 20 h before the stabbing (our reading)". */

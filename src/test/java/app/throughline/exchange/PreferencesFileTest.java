@@ -2,15 +2,20 @@ package app.throughline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.throughline.exchange.Settings.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesFileTest {
   @TempDir Path folder;
+
+  private static final Preferences.WindowPlace PLACE =
+      new Preferences.WindowPlace(10, 20, 1280, 720, true, 0.2, 0.7, "MANAGE");
 
   private PreferencesFile file() {
     return new PreferencesFile(folder.resolve("config/preferences.json"));
@@ -21,10 +26,22 @@ class PreferencesFileTest {
     Preferences wanted =
         Preferences.initial()
             .withDark(true)
-            .withRecent("a.tlcase")
-            .withWindow(new Preferences.WindowPlace(10, 20, 1280, 720, true, 0.2, 0.7));
+            .withRecent(new RecentCase("a.tlcase", "A", 7, PLACE))
+            .withAuthor("Ann")
+            .withSettings(
+                new Settings(150, "fr-FR", true, DayOfWeek.SUNDAY, false, Start.LAST_CASE))
+            .withWindow(PLACE);
     file().write(wanted);
     assertThat(file().read()).isEqualTo(wanted);
+  }
+
+  @Test
+  void whatVersionOneKeptOfRecentCasesIsReadToo() throws IOException {
+    write("{\"recentCases\": [\"/a/b.tlcase\"], \"settings\": {\"fontPercent\": 999}}");
+    Preferences read = file().read();
+    assertThat(read.recentCases()).containsExactly(new RecentCase("/a/b.tlcase", "", 0, null));
+    assertThat(read.settings().fontPercent()).isEqualTo(Settings.MAX_FONT_PERCENT);
+    assertThat(read.settings().start()).isEqualTo(Start.WELCOME);
   }
 
   @Test
@@ -49,9 +66,11 @@ class PreferencesFileTest {
   @Test
   void theLatestCaseComesFirstAndOldOnesFallOff() {
     Preferences[] now = {Preferences.initial()};
-    IntStream.range(0, 15).forEach(i -> now[0] = now[0].withRecent(i + ".tlcase"));
-    now[0] = now[0].withRecent("9.tlcase");
+    IntStream.range(0, 15)
+        .forEach(i -> now[0] = now[0].withRecent(RecentCase.ofFile(i + ".tlcase")));
+    now[0] = now[0].withRecent(RecentCase.ofFile("9.tlcase"));
     assertThat(now[0].recentCases())
+        .extracting(RecentCase::file)
         .hasSize(Preferences.MAX_RECENT_CASES)
         .startsWith("9.tlcase", "14.tlcase", "13.tlcase")
         .doesNotHaveDuplicates();

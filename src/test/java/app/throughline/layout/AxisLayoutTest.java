@@ -7,6 +7,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.doubles;
 
+import app.throughline.time.TimeStyle;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ class AxisLayoutTest {
           axis(ZoneId.of("Pacific/Apia"), Locale.ENGLISH));
 
   private static AxisLayout axis(ZoneId zone, Locale locale) {
-    return new AxisLayout(zone, locale, Cases.MEASURE);
+    return new AxisLayout(zone, TimeStyle.of(locale), Cases.MEASURE);
   }
 
   private static Viewport view(long startMillis, long endMillis) {
@@ -57,7 +58,7 @@ class AxisLayoutTest {
         + " Monday 13 Tuesday 14 Wednesday 15 Thursday 16 Friday 17 Saturday 18 Sunday 19",
     "2016-05-25T00:00, 2016-06-08T00:00, 'May 2016|June 2016',"
         + " Wed 25 Thu 26 Fri 27 Sat 28 Sun 29 Mon 30 Tue 31 Wed 1 Thu 2 Fri 3 Sat 4 Sun 5 Mon 6 Tue 7",
-    "2016-05-01T00:00, 2016-07-01T00:00, 'May 2016|June 2016', 1 6 11 16 21 26 1 6 11 16 21 26",
+    "2016-05-01T00:00, 2016-07-01T00:00, 'May 2016|June 2016', 1 8 15 22 29 1 5 12 19 26",
     "2015-10-01T00:00, 2016-10-01T00:00, '2015|2016',"
         + " October November December January February March April May June July August September",
     "2015-01-01T00:00, 2019-01-01T00:00, '2015|2016|2017|2018',"

@@ -3,8 +3,8 @@ package app.throughline.ui.export;
 import app.throughline.layout.Range;
 import app.throughline.model.Arrangement;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 
 /**
@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
  * @param visible the stretch of time on screen
  * @param arrangement what the rows stand for and what is left out
  * @param zone the zone that times are told in
- * @param locale the language of the axis
+ * @param style how times are told, on the axis and in words
  * @param software the program's name and version, stored in the file
  * @param work makes the pictures, off the JavaFX application thread
  * @param notices runs on the JavaFX application thread
@@ -24,7 +24,7 @@ public record ExportContext(
     Range visible,
     Arrangement arrangement,
     ZoneId zone,
-    Locale locale,
+    TimeStyle style,
     String software,
     Executor work,
     Executor notices) {}

@@ -76,6 +76,6 @@ final class PictureMaker {
         },
         context.zone(),
         context.zone().getId(),
-        context.locale());
+        context.style());
   }
 }

@@ -28,7 +28,7 @@ final class PictureOrder {
   PictureOrder(ExportContext context, Texts texts) {
     this.context = context;
     this.texts = texts;
-    this.words = new TimeWords(context.locale(), context.zone());
+    this.words = new TimeWords(context.style(), context.zone());
   }
 
   /** The footer says as of when the case is: the day of the newest of these entries. */

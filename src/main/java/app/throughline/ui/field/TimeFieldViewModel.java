@@ -9,6 +9,7 @@ import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.time.ZoneId;
@@ -34,7 +35,7 @@ public final class TimeFieldViewModel {
   private final CaseSession session;
   private final Texts texts = new Texts("field");
   private final Unread unread;
-  private final Locale locale;
+  private TimeStyle style;
   private final Runnable changed;
   private final PhraseRelations relations;
   private final TimePickers pickers = new TimePickers(this::write);
@@ -71,10 +72,16 @@ public final class TimeFieldViewModel {
   public TimeFieldViewModel(CaseSession session, Locale locale, Unread unread, Runnable changed) {
     this.session = session;
     this.unread = unread;
-    this.locale = locale;
+    this.style = TimeStyle.of(locale);
     this.changed = changed;
     relations = new PhraseRelations(session, unread);
     text.addListener((property, old, typed) -> read(typed));
+  }
+
+  /** Reads and shows dates in another style from now on, what is typed among them. */
+  public void tellTimesIn(TimeStyle another) {
+    style = another;
+    read(text.get());
   }
 
   /** The words. */
@@ -285,12 +292,12 @@ public final class TimeFieldViewModel {
   }
 
   private TimeWords words() {
-    return new TimeWords(locale, zone());
+    return new TimeWords(style, zone());
   }
 
   private TimeReader reader() {
     return new TimeReader(
-        new TimeContext(zone(), session.snapshot().info().referenceDate(), locale));
+        new TimeContext(zone(), session.snapshot().info().referenceDate(), style.locale()));
   }
 
   private ZoneId zone() {

@@ -16,9 +16,11 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.time.Precision;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.When;
 import app.throughline.ui.field.IsoPhrase;
 import app.throughline.ui.field.TimeFieldViewModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +76,11 @@ public final class EventFormViewModel {
     this.session = session;
     this.author = author;
     fields = new EventFields(session, texts, locale, this::refresh);
+  }
+
+  /** Reads and shows dates in another style from now on. */
+  public void tellTimesIn(TimeStyle style) {
+    fields.time().tellTimesIn(style);
   }
 
   /** The fields of the event. */
@@ -309,6 +316,11 @@ public final class EventFormViewModel {
     }
     asked = fields.draft();
     return question.ask();
+  }
+
+  /** Whether it is open on one of these events. */
+  public boolean isOn(Collection<EventId> events) {
+    return open.get() && base != null && events.contains(base.event().id());
   }
 
   /** Answers the question: stay. */

@@ -1,7 +1,9 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.LastViewsFile;
 import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
+import app.throughline.exchange.RecentCase;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.session.CaseSession;
@@ -46,6 +48,7 @@ public final class Desk {
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
   private final PreferencesFile preferencesFile;
+  private final LastViewsFile lastViews;
   private Preferences preferences;
   private ExportChoices exportChoices;
 
@@ -91,6 +94,7 @@ public final class Desk {
     this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
+    this.lastViews = new LastViewsFile(places.preferences().resolveSibling("views.json"));
     this.exportChoices = ExportChoices.initial(preferences.dark());
     this.theme = new Theme(preferences.dark());
   }
@@ -186,6 +190,11 @@ public final class Desk {
     exportChoices = choices;
   }
 
+  /** What the cases showed when they were closed. */
+  LastViewsFile lastViews() {
+    return lastViews;
+  }
+
   /** Where long work is done. */
   Executor background() {
     return background;
@@ -222,7 +231,9 @@ public final class Desk {
               CaseWindow window =
                   new CaseWindow(stage == null ? new Stage() : stage, session, this);
               windows.add(window);
-              remember(preferences.withRecent(session.file().toString()));
+              remember(
+                  preferences.withRecent(
+                      new RecentCase(session.file().toString(), "", clock.millis(), null)));
               window.show();
               return window;
             });

@@ -38,6 +38,8 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final LeftPane left;
+  private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private VBox head;
@@ -68,10 +70,22 @@ public final class ShellView {
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
     this.events = new EventCommands(context, side, timeline);
+    new DragEdits(context, side, timeline);
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
-    leftPane.getChildren().setAll(new FilterView(filters).root());
+    this.left =
+        new LeftPane(
+            context,
+            leftPane,
+            new FilterView(filters).root(),
+            this::reveal,
+            timeline::requestFocus);
+    left.bind(menu);
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -91,12 +105,17 @@ public final class ShellView {
   }
 
   void shown(WindowPlace place) {
+    left.restore(place.leftPage());
     panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  String leftPage() {
+    return left.state();
   }
 
   void leaveForm(Runnable then) {
@@ -106,6 +125,7 @@ public final class ShellView {
   void close() {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
+    views.remember();
     side.close();
     status.close();
   }
@@ -150,6 +170,11 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
@@ -172,8 +197,7 @@ public final class ShellView {
     menu.on("goForward", timeline::forward, timeline.history().canForwardProperty().not());
     menu.on("goFirst", () -> events.goTo(0));
     menu.on("goLast", () -> events.goTo(Integer.MAX_VALUE));
-    panes.follow(
-        menu.check("showLanes").selectedProperty(), menu.check("showDetails").selectedProperty());
+    panes.follow(left.shown(), menu.check("showDetails").selectedProperty());
     menu.on("dark", () -> context.desk().setDark(!context.desk().theme().dark().get()));
     context.desk().theme().dark().addListener(onTheme);
     showTheme();
@@ -199,6 +223,14 @@ public final class ShellView {
     menu.on("keys", () -> new KeySheet(context.window().stage()).showAndWait());
     menu.on("resetSample", () -> leaveForm(files::resetSample));
     menu.on("about", files::about);
+  }
+
+  private void reveal(Set<EventId> events) {
+    side.leave(
+        () -> {
+          model.selection().set(events);
+          timeline.fitSelection();
+        });
   }
 
   private void select(EventId event) {

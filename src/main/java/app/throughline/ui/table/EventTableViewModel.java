@@ -149,8 +149,7 @@ public final class EventTableViewModel {
     List<EventId> wanted = selectedRows();
     if (wanted.isEmpty()) {
       TableOrder now = order.get();
-      wanted =
-          IntStream.range(0, Math.min(now.size(), MAX_COPIED)).mapToObj(now::event).toList();
+      wanted = IntStream.range(0, Math.min(now.size(), MAX_COPIED)).mapToObj(now::event).toList();
     }
     List<EventId> events = wanted.subList(0, Math.min(wanted.size(), MAX_COPIED));
     return session

@@ -1,12 +1,12 @@
 package app.throughline.ui.table;
 
+import app.throughline.model.CaseException;
+import app.throughline.model.Texts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import app.throughline.model.CaseException;
-import app.throughline.model.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;

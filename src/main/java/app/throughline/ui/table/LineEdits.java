@@ -137,8 +137,7 @@ public final class LineEdits {
   /** Reads a phrase as the form does; one that is not understood is not taken. */
   private LineEdit time(EventRow row) {
     TimeFieldViewModel field =
-        new TimeFieldViewModel(
-            session, locale, TimeFieldViewModel.Unread.REFUSED, () -> {});
+        new TimeFieldViewModel(session, locale, TimeFieldViewModel.Unread.REFUSED, () -> {});
     field.load(row.id(), row.when(), row.placement());
     LineEdit line =
         new LineEdit(
@@ -146,7 +145,8 @@ public final class LineEdits {
     Runnable tell =
         () -> {
           String problem = field.problemProperty().get();
-          line.say(problem.isEmpty() ? field.understoodProperty().get() : problem, !problem.isEmpty());
+          line.say(
+              problem.isEmpty() ? field.understoodProperty().get() : problem, !problem.isEmpty());
         };
     line.textProperty()
         .addListener(

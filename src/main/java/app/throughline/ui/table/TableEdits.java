@@ -111,8 +111,7 @@ public final class TableEdits {
     return change(
         events,
         new NewRecords(session.ids(), snapshot()),
-        old ->
-            old.withTags(old.tags().stream().filter(tag -> !TagText.has(tags, tag)).toList()),
+        old -> old.withTags(old.tags().stream().filter(tag -> !TagText.has(tags, tag)).toList()),
         new Label("label.tags.remove", String.join(", ", tags)));
   }
 
@@ -136,8 +135,7 @@ public final class TableEdits {
                     changed.add(event);
                     changes.add(
                         Change.add(
-                            new Participation(
-                                session.ids().participation(), event, person, "")));
+                            new Participation(session.ids().participation(), event, person, "")));
                   }
                 }
               }
@@ -189,8 +187,7 @@ public final class TableEdits {
                       base.claims(),
                       meaning.links(base, oldRelations, session.ids()::link),
                       base.attachments());
-              return apply(
-                  base.changesTo(after), Set.of(row.id()), new Label("label.time", ""));
+              return apply(base.changesTo(after), Set.of(row.id()), new Label("label.time", ""));
             });
   }
 

@@ -5,6 +5,7 @@ import app.throughline.layout.FirstView;
 import app.throughline.model.Arrangement;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
+import app.throughline.time.TimeStyle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class ExportCase {
         FirstView.of(session.snapshot().index()),
         Arrangement.PLAIN,
         session.snapshot().info().zone(),
-        Locale.ENGLISH,
+        TimeStyle.of(Locale.ENGLISH),
         "Throughline test",
         work,
         notices);
