@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of text that becomes an edit: what is typed, what is said of it, what could be meant,
@@ -99,6 +100,21 @@ public final class LineEdit {
     return text;
   }
 
+  /** Whether something else is typed than stood there at first. */
+  public boolean isChanged() {
+    return !text.get().equals(start);
+  }
+
+  /** Whether nothing is typed yet of the last part of a list. */
+  boolean isPartBlank() {
+    return part().isBlank();
+  }
+
+  private String part() {
+    String typed = text.get();
+    return typed.substring(Math.max(typed.lastIndexOf(','), typed.lastIndexOf(';')) + 1).strip();
+  }
+
   /** What is said of what is typed: what was understood, or what is wrong; may be empty. */
   public ReadOnlyStringProperty messageProperty() {
     return message.getReadOnlyProperty();
@@ -151,14 +167,14 @@ public final class LineEdit {
    * @return the label of what was done, empty if there was nothing to do; null if it was refused,
    *     and then the line says why; never fails
    */
-  public CompletionStage<@org.jspecify.annotations.Nullable String> commit() {
+  public CompletionStage<@Nullable String> commit() {
     if (busy) {
       return CompletableFuture.completedFuture(null);
     }
     busy = true;
     CompletionStage<String> taken;
     try {
-      taken = text.get().equals(start) && kind != Kind.TEXT ? nothing() : take.apply(text.get());
+      taken = !isChanged() ? nothing() : take.apply(text.get());
     } catch (RuntimeException refusal) {
       taken = CompletableFuture.failedFuture(refusal);
     }
@@ -189,8 +205,7 @@ public final class LineEdit {
   private void suggest() {
     String typed = text.get();
     if (kind == Kind.LIST) {
-      int cut = Math.max(typed.lastIndexOf(','), typed.lastIndexOf(';')) + 1;
-      choices.setAll(find.apply(typed.substring(cut).strip()));
+      choices.setAll(find.apply(part()));
     } else {
       // All that there is to choose from, as long as nothing else is typed.
       choices.setAll(find.apply(typed.equals(start) && kind == Kind.CHOICE ? "" : typed.strip()));

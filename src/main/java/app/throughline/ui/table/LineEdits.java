@@ -117,15 +117,20 @@ public final class LineEdits {
         });
   }
 
+  /** A line for the name of a lane that events move to. */
+  LineEdit laneOf(Collection<EventId> events) {
+    return new LineEdit(Kind.CHOICE, "", this::lanes, typed -> lane(events, typed));
+  }
+
   private CompletionStage<String> title(EventRow row, String typed) {
     String title = typed.strip();
     check(Rules.ofEvent(title, ""));
     return edits.title(row.id(), title);
   }
 
-  private CompletionStage<String> lane(Set<EventId> event, String typed) {
+  private CompletionStage<String> lane(Collection<EventId> events, String typed) {
     check(Rules.ofName(typed.strip()));
-    return edits.lane(event, typed.strip());
+    return edits.lane(events, typed.strip());
   }
 
   private void check(List<Rules.Problem> problems) {
