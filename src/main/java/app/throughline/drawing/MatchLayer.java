@@ -5,9 +5,9 @@ import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
 
 /**
- * Marks what a search found as with a marker pen: a ground behind mark and label, and a frame around
- * both, which is told without its colour from every other sign, since those are of the mark alone.
- * A cluster says how many of its events were found.
+ * Marks what a search found as with a marker pen: a ground behind mark and label, and a frame
+ * around both, which is told without its colour from every other sign, since those are of the mark
+ * alone. A cluster says how many of its events were found.
  */
 final class MatchLayer {
   private static final double GROUND_STRENGTH = 0.22;

@@ -15,8 +15,8 @@ public final class RowHandles {
   /** The part of a header, from its left edge, that collapses and expands its row. */
   public static final double ARROW_ROOM_PX = Metrics.HEADER_INSET_LEFT_PX;
 
-  private static final double ARROW_LEFT_PX = 6;
-  private static final double ARROW_HALF_PX = 3.5;
+  private static final double ARROW_LEFT_PX = 5.5;
+  private static final double ARROW_HALF_PX = 3;
   private static final double COUNT_PX = 14;
   private static final double COUNT_GAP_PX = 6;
 
@@ -44,9 +44,8 @@ public final class RowHandles {
 
   /** Paints over the headers of a frame, in the part of it that the lanes have. */
   public void paint(List<LaneBand> lanes, Frame frame, Box area, State state) {
-    double originY = Frame.AXIS_PX - Math.rint(frame.scrollYPx());
-    Box visible =
-        new Box(0, area.yPx() - originY, frame.headerWidthPx(), area.heightPx());
+    double originY = frame.headPx() - Math.rint(frame.scrollYPx());
+    Box visible = new Box(0, area.yPx() - originY, frame.headerWidthPx(), area.heightPx());
     pen.save();
     pen.clip(area);
     pen.translate(0, originY);

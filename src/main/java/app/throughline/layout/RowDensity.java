@@ -68,8 +68,7 @@ final class RowDensity {
     for (int i = found < 0 ? -found - 1 : found; i < starts.length && starts[i] < endMillis; i++) {
       double leftPx = (starts[i] - viewport.startMillis()) / viewport.millisPerPx();
       double widthPx = binMillis / viewport.millisPerPx();
-      bins.add(
-          new LaneBand.Bin(leftPx, widthPx, counts[i], Math.sqrt((double) counts[i] / most)));
+      bins.add(new LaneBand.Bin(leftPx, widthPx, counts[i], Math.sqrt((double) counts[i] / most)));
     }
     return bins;
   }

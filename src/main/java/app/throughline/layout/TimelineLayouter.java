@@ -3,8 +3,8 @@ package app.throughline.layout;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
-import app.throughline.time.TimeStyle;
 import app.throughline.model.EventSet;
+import app.throughline.time.TimeStyle;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class TimelineLayouter {
   private final EventIndex index;
+  private final ZoneId zone;
   private final AxisLayout axis;
   private final LabelTexts texts;
   private final List<LaneLayouter> lanes = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class TimelineLayouter {
   public TimelineLayouter(
       EventIndex index, EventGroups groups, ZoneId zone, TimeStyle style, TextMeasure measure) {
     this.index = index;
+    this.zone = zone;
     this.axis = new AxisLayout(zone, style, measure);
     this.texts = new LabelTexts(measure, style.locale());
     for (EventGroups.Group group : groups.groups()) {
@@ -113,6 +115,15 @@ public final class TimelineLayouter {
       }
     }
     return new int[0];
+  }
+
+  /**
+   * What dragged limits catch on in a viewport.
+   *
+   * @param free whether only on what a pixel can mean, rather than on the units of the axis
+   */
+  public SnapGrid snap(Viewport viewport, boolean free) {
+    return free ? SnapGrid.free(zone, viewport) : axis.snap(viewport);
   }
 
   private int[] positions(Set<EventId> ids) {

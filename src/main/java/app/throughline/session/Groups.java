@@ -12,6 +12,7 @@ import app.throughline.model.IndexRow;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.LanePalette;
+import app.throughline.model.RowKey;
 import app.throughline.model.RowStyle;
 import app.throughline.model.Texts;
 import app.throughline.store.Membership;
@@ -21,7 +22,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -90,7 +90,7 @@ final class Groups {
 
   /** A row for each membership with events to show, and a last one for events that have none. */
   EventGroups by(List<Membership> memberships) {
-    String prefix = arrangement.grouping().name().toLowerCase(Locale.ROOT) + ":";
+    String prefix = RowKey.prefix(arrangement.grouping());
     BitSet homeless = new BitSet();
     dated().forEach(homeless::set);
     BitSet housed = new BitSet();

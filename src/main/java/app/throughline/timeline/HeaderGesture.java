@@ -100,8 +100,7 @@ final class HeaderGesture {
   /** Before which row the pointer is, or the number of rows behind the last. */
   private int gap(List<LaneBand> lanes) {
     int gap = 0;
-    while (gap < lanes.size()
-        && lanes.get(gap).yPx() + lanes.get(gap).heightPx() / 2 < nowYPx) {
+    while (gap < lanes.size() && lanes.get(gap).yPx() + lanes.get(gap).heightPx() / 2 < nowYPx) {
       gap++;
     }
     return gap;

@@ -2,15 +2,30 @@ package app.throughline.timeline;
 
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Titles;
+import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
+import app.throughline.time.Precision;
+import app.throughline.time.TimeWords;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what cannot be seen: for screen readers, and for tooltips. */
 final class Narrator {
   private final Texts texts = new Texts("timeline");
 
-  /** What the timeline is and what is selected in it. */
-  String state(LiveLayout live, Selection selection) {
+  /** What was moved last, what the timeline is and what is selected in it. */
+  String state(LiveLayout live, Selection selection, @Nullable EditPlan moved) {
+    String state = state(live, selection);
+    if (moved == null || !moved.first().event().equals(selection.focused())) {
+      return state;
+    }
+    String title = live.content().titles().of(moved.first().event());
+    String where = new EditWords(live.content(), live.style()).told(moved);
+    return new Texts("drag").get("access.moved", title == null ? "" : title, where) + " " + state;
+  }
+
+  private String state(LiveLayout live, Selection selection) {
     int size = live.order().size();
     int selected = selection.events().size();
     EventId focused = selection.focused();
@@ -33,6 +48,16 @@ final class Narrator {
     String time = content.timeInWords().apply(event);
     String shown = title == null ? texts.get("title.loading") : title;
     return time.isEmpty() ? shown : shown + "\n" + time;
+  }
+
+  /** A period's or marker's whole name and, in the next line, its time. */
+  String era(TimelineContent content, Era era) {
+    TimeWords words = new TimeWords(Locale.getDefault(), content.zone());
+    String time =
+        era.isMarker()
+            ? words.instant(era.startMillis(), Precision.MINUTE)
+            : words.range(era.startMillis(), era.endMillis());
+    return era.name() + "\n" + time;
   }
 
   /** A row's whole name, how many events it has, and how it is collapsed. */

@@ -11,12 +11,10 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.Arrangement;
 import app.throughline.model.EventId;
-import app.throughline.time.TimeStyle;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
+import app.throughline.time.TimeStyle;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,12 +54,19 @@ public final class TimelineView extends Region {
       };
   private final Camera camera = new Camera(System::nanoTime, timer::start);
   private final Navigator navigator = new Navigator(camera, lanes, live);
-  private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
+  private final EditGesture edits =
+      new EditGesture(live, camera, lanes, selection, actions, this::markDirty);
+  private final KeyInput keys =
+      new KeyInput(
+          navigator,
+          camera,
+          live,
+          selection,
+          actions,
+          new EditKeys(live, camera, selection, actions, edits));
   private final RowHeaders rowHeaders;
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
-  private EventIndex matchIndex = EventIndex.EMPTY;
-  private EventSet matches = EventSet.EMPTY;
   private boolean dirty;
   private boolean opened;
   private @Nullable Range opening;
@@ -80,8 +85,10 @@ public final class TimelineView extends Region {
             this,
             navigator,
             new DragGesture(camera, lanes),
+            edits,
             new WheelGesture(camera, lanes),
             actions);
+    addEventFilter(KeyEvent.ANY, pointer::keyWhileHeld);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::handle);
     camera.viewportProperty().addListener((property, old, now) -> markDirty());
@@ -90,7 +97,7 @@ public final class TimelineView extends Region {
     selection.eventsProperty().addListener((property, old, now) -> refreshTexts());
     selection.focusedProperty().addListener((property, old, now) -> refreshTexts());
     focusVisibleProperty().addListener((property, old, now) -> markDirty());
-    focusedProperty().addListener((property, old, now) -> markDirty());
+    focusedProperty().addListener((property, old, now) -> focusChanged(now));
     sceneProperty().addListener((property, old, now) -> markDirty());
     outputScale.onChange(this::requestLayout);
     refreshTexts();
@@ -102,7 +109,11 @@ public final class TimelineView extends Region {
    */
   public void setContent(TimelineContent content) {
     boolean another = !content.caseId().equals(live.content().caseId());
+    boolean byKeys = edits.contentShown(content.index());
     live.show(content);
+    if (byKeys && selection.focused() != null) {
+      navigator.reveal(selection.focused());
+    }
     if (another) {
       selection.clear();
       opened = false;
@@ -112,7 +123,9 @@ public final class TimelineView extends Region {
       opened = true;
       navigator.open(content.index(), opening);
     }
+    requestLayout(); // the strip of periods may have come or gone, and with it room for the lanes
     refreshTexts();
+    edits.doNext();
   }
 
   /** Tells the times of the axis in a style. */
@@ -133,7 +146,7 @@ public final class TimelineView extends Region {
 
   /** Takes titles and words anew, since some that were not at hand are now. */
   public void refreshTexts() {
-    setAccessibleText(narrator.state(live, selection));
+    setAccessibleText(narrator.state(live, selection, edits.sent()));
     pointer.tip().refresh();
     markDirty();
   }
@@ -165,8 +178,7 @@ public final class TimelineView extends Region {
 
   /** Marks the events that a search found, as positions in an index; empty for no search. */
   public void setMatches(EventIndex index, EventSet events) {
-    matchIndex = index;
-    matches = events;
+    live.mark(index, events);
     markDirty();
   }
 
@@ -180,22 +192,25 @@ public final class TimelineView extends Region {
     camera.setAnimated(animated);
   }
 
-  /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
-  public void setOnActivate(Consumer<EventId> listener) {
-    actions.setActivate(listener);
+  /** What the timeline tells others of. */
+  public TimelineActions actions() {
+    return actions;
   }
 
   /**
-   * Takes who is told where the user wants a new event, by a double click on empty space: the key
-   * of the row, empty below the last one, and the start of the axis's unit there, epoch millis.
+   * Moves the selected events by hand: by a unit of the axis, or into a neighbouring row; does
+   * nothing if nothing is selected or {@link TimelineActions#setOnEdit nothing can be edited}.
+   *
+   * @param units 1 for later, -1 for earlier
+   * @param rows 1 for down, -1 for up
    */
-  public void setOnCreate(ObjLongConsumer<String> listener) {
-    actions.setCreate(listener);
-  }
-
-  /** Takes who is told where the user wants a context menu; its event is selected by then. */
-  public void setOnContext(Consumer<ContextRequest> listener) {
-    actions.setContext(listener);
+  public void moveSelected(int units, int rows) {
+    if (units != 0) {
+      keys.carryOut(units > 0 ? KeyCommand.MOVE_LATER : KeyCommand.MOVE_EARLIER);
+    }
+    if (rows != 0) {
+      keys.carryOut(rows > 0 ? KeyCommand.MOVE_DOWN : KeyCommand.MOVE_UP);
+    }
   }
 
   /** Where the user was: {@link #back} and {@link #forward} go through it. */
@@ -268,7 +283,8 @@ public final class TimelineView extends Region {
             selection.events(),
             pointer.hovered(),
             isFocused() ? selection.focused() : null,
-            live.matches(matchIndex, matches, selection.events()));
+            live.matches(selection.events()),
+            edits.draft(layout));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
@@ -281,6 +297,14 @@ public final class TimelineView extends Region {
 
   Hit hit(double x, double y) {
     return live.hit(x, y, frame());
+  }
+
+  EditGesture.Pointer pointerAt(double x, double y, boolean free) {
+    return new EditGesture.Pointer(x, y, free, frame());
+  }
+
+  EditGesture edits() {
+    return edits;
   }
 
   Selection selection() {
@@ -314,8 +338,14 @@ public final class TimelineView extends Region {
     return PREFERRED_HEIGHT_PX;
   }
 
+  /** Where the lanes begin. */
+  double headPx() {
+    return frame().headPx();
+  }
+
   private Frame frame() {
-    return new Frame(getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx());
+    return new Frame(
+        getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
   }
 
   private void paint(Pen pen, Highlights highlights) {
@@ -325,6 +355,8 @@ public final class TimelineView extends Region {
     rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
+    live.measured(pen, palette.get(), frame, pointer.band());
+    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
@@ -354,5 +386,12 @@ public final class TimelineView extends Region {
     } else {
       keys.handle(event);
     }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      edits.cancel();
+    }
+    markDirty();
   }
 }

@@ -79,7 +79,7 @@ public final class TimeFieldViewModel {
   }
 
   /** Reads and shows dates in another style from now on, what is typed among them. */
-  void tellTimesIn(TimeStyle another) {
+  public void tellTimesIn(TimeStyle another) {
     style = another;
     read(text.get());
   }

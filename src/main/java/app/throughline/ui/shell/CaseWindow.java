@@ -152,6 +152,7 @@ public final class CaseWindow {
                     full ? known.heightPx() : stage.getHeight(),
                     full,
                     dividers[0],
-                    dividers[1])));
+                    dividers[1],
+                    view.leftPage())));
   }
 }

@@ -1,6 +1,7 @@
 package app.throughline.ui.shell;
 
 import app.throughline.exchange.Preferences;
+import app.throughline.exchange.RecentCase;
 import app.throughline.model.Arrangement;
 import app.throughline.model.Grouping;
 import app.throughline.model.Texts;
@@ -21,7 +22,8 @@ final class ChoiceMenus {
   static void recentCases(Menu menu, Supplier<Preferences> preferences, Consumer<Path> open) {
     Runnable fill =
         () -> {
-          List<String> files = preferences.get().recentCases();
+          List<String> files =
+              preferences.get().recentCases().stream().map(RecentCase::file).toList();
           menu.getItems()
               .setAll(
                   files.isEmpty()

@@ -1,7 +1,9 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.LastViewsFile;
 import app.throughline.exchange.Preferences;
 import app.throughline.exchange.PreferencesFile;
+import app.throughline.exchange.RecentCase;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.session.CaseSession;
@@ -17,7 +19,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +49,9 @@ public final class Desk {
   private final Outside outside;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
+  private final Map<Path, CompletionStage<CaseWindow>> opening = new HashMap<>();
   private final PreferencesFile preferencesFile;
+  private final LastViewsFile lastViews;
   private Preferences preferences;
   private ExportChoices exportChoices;
 
@@ -91,6 +97,7 @@ public final class Desk {
     this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = preferencesFile.read();
+    this.lastViews = new LastViewsFile(places.preferences().resolveSibling("views.json"));
     this.exportChoices = ExportChoices.initial(preferences.dark());
     this.theme = new Theme(preferences.dark());
   }
@@ -104,7 +111,15 @@ public final class Desk {
       open.get().toFront();
       return CompletableFuture.completedFuture(open.get());
     }
-    return show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    CompletionStage<CaseWindow> underWay = opening.get(file);
+    if (underWay != null) {
+      return underWay;
+    }
+    CompletionStage<CaseWindow> begun =
+        show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    opening.put(file, begun);
+    begun.whenComplete((window, error) -> opening.remove(file));
+    return begun;
   }
 
   /** Makes a case and opens it. */
@@ -186,6 +201,11 @@ public final class Desk {
     exportChoices = choices;
   }
 
+  /** What the cases showed when they were closed. */
+  LastViewsFile lastViews() {
+    return lastViews;
+  }
+
   /** Where long work is done. */
   Executor background() {
     return background;
@@ -222,7 +242,9 @@ public final class Desk {
               CaseWindow window =
                   new CaseWindow(stage == null ? new Stage() : stage, session, this);
               windows.add(window);
-              remember(preferences.withRecent(session.file().toString()));
+              remember(
+                  preferences.withRecent(
+                      new RecentCase(session.file().toString(), "", clock.millis(), null)));
               window.show();
               return window;
             });
@@ -266,8 +288,17 @@ public final class Desk {
   private Optional<CaseWindow> windowOf(Path file) {
     Path wanted = file.toAbsolutePath().normalize();
     return windows.stream()
-        .filter(window -> window.file().toAbsolutePath().normalize().equals(wanted))
+        .filter(window -> same(window.file().toAbsolutePath().normalize(), wanted))
         .findFirst();
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return one.equals(other) || Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is missing.
+      return false;
+    }
   }
 
   private static <T> T call(Path file, Callable<T> work) {

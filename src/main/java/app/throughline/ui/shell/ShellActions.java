@@ -5,6 +5,7 @@ import app.throughline.layout.Viewport;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
+import app.throughline.time.TimeStyle;
 import app.throughline.ui.Ask;
 import app.throughline.ui.export.ExportContext;
 import app.throughline.ui.export.ExportView;
@@ -70,7 +71,7 @@ final class ShellActions {
             new Range((long) visible.startMillis(), (long) visible.endMillis()),
             model.arrangement().get(),
             model.snapshot().get().info().zone(),
-            Locale.getDefault(),
+            TimeStyle.of(Locale.getDefault()),
             texts.get("software", version()),
             desk.background(),
             desk.fxThread());

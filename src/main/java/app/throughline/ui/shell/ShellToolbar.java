@@ -30,6 +30,7 @@ final class ShellToolbar {
   @FXML private Button zoomOutButton;
   @FXML private Button fitButton;
   @FXML private MenuButton groupButton;
+  @FXML private MenuButton viewsButton;
   @FXML private Button exportButton;
   @FXML private StackPane searchSlot;
   @FXML private Button themeButton;
@@ -84,6 +85,11 @@ final class ShellToolbar {
   /** The menu of groupings. */
   MenuButton grouping() {
     return groupButton;
+  }
+
+  /** The menu of saved views. */
+  MenuButton views() {
+    return viewsButton;
   }
 
   private void does(ButtonBase button, String command) {

@@ -28,7 +28,9 @@ public final class ShellView {
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
+  private final EraCommands eras;
   private final EventCommands events;
+  private final Measured measured;
   private final Texts texts = new Texts("shell");
   private final Texts words = new Texts("words");
   private final ShellMenu menu = new ShellMenu();
@@ -39,6 +41,9 @@ public final class ShellView {
   private final StatusLine status;
   private final Finding finding;
   private final Panes panes;
+  private final LeftPane left;
+  private final ViewCommands views;
+  private final TablePane table;
   private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private VBox head;
@@ -46,6 +51,7 @@ public final class ShellView {
   @FXML private Label noticeText;
   @FXML private SplitPane split;
   @FXML private StackPane leftPane;
+  @FXML private SplitPane centreSplit;
   @FXML private StackPane centre;
   @FXML private TimelineView timeline;
   @FXML private OverviewView overview;
@@ -68,15 +74,30 @@ public final class ShellView {
             new DetailsActions(
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
-    this.events = new EventCommands(context, side, timeline);
-    this.status = new StatusLine(model, timeline, statusBar);
+    this.eras = new EraCommands(context, timeline, centre);
+    this.events = new EventCommands(context, side, timeline, eras);
+    new DragEdits(context, side, timeline);
+    this.measured = new Measured(model);
+    this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
+    this.left =
+        new LeftPane(
+            context,
+            leftPane,
+            new FilterView(filters).root(),
+            this::reveal,
+            timeline::requestFocus);
+    left.bind(menu);
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
+    this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
     this.finding = new Finding(context, timeline, overview, menu, this::select);
     new HiddenSelection(model);
     toolbar.showSearch(finding.field());
     head.getChildren().add(finding.chips());
-    leftPane.getChildren().setAll(new FilterView(filters).root());
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -96,12 +117,17 @@ public final class ShellView {
   }
 
   void shown(WindowPlace place) {
+    left.restore(place.leftPage());
     panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  String leftPage() {
+    return left.state();
   }
 
   void leaveForm(Runnable then) {
@@ -112,7 +138,10 @@ public final class ShellView {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
     finding.close();
+    views.remember();
+    table.close();
     side.close();
+    eras.close();
     status.close();
   }
 
@@ -155,6 +184,14 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    menu.on("addEra", eras::add);
+    menu.item("addEra").setDisable(readOnly);
+    menu.on("copyGap", measured::copy, measured.words().isEmpty());
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
@@ -177,8 +214,7 @@ public final class ShellView {
     menu.on("goForward", timeline::forward, timeline.history().canForwardProperty().not());
     menu.on("goFirst", () -> events.goTo(0));
     menu.on("goLast", () -> events.goTo(Integer.MAX_VALUE));
-    panes.follow(
-        menu.check("showLanes").selectedProperty(), menu.check("showDetails").selectedProperty());
+    panes.follow(left.shown(), menu.check("showDetails").selectedProperty());
     menu.on("dark", () -> context.desk().setDark(!context.desk().theme().dark().get()));
     context.desk().theme().dark().addListener(onTheme);
     showTheme();
@@ -204,6 +240,14 @@ public final class ShellView {
     menu.on("keys", () -> new KeySheet(context.window().stage()).showAndWait());
     menu.on("resetSample", () -> leaveForm(files::resetSample));
     menu.on("about", files::about);
+  }
+
+  private void reveal(Set<EventId> events) {
+    side.leave(
+        () -> {
+          model.selection().set(events);
+          timeline.fitSelection();
+        });
   }
 
   private void select(EventId event) {

@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +40,7 @@ final class StatusLine {
   private final Label zone = new Label();
   private final PauseTransition rest = new PauseTransition(REST);
 
-  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar) {
+  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar, Measured measured) {
     this.model = model;
     this.timeline = timeline;
     Region left = new Region();
@@ -50,22 +53,36 @@ final class StatusLine {
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
     model.rows().addListener((observable, was, is) -> rest.playFromStart());
-    model.rows().addListener((observable, was, is) -> countSelected());
-    model.selection().addListener((observable, was, is) -> countSelected());
+    selected
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> selected(measured.words().get()),
+                model.selection(),
+                model.rows(),
+                measured.words()));
     rest.playFromStart();
+  }
+
+  private String selected(String measured) {
+    int selectedCount = model.selection().get().size();
+    int hidden = model.hiddenSelected();
+    String count =
+        hidden == 0
+            ? texts.get("status.selected", selectedCount)
+            : texts.get("status.selected.hidden", selectedCount, hidden);
+    return measured.isEmpty() ? count : count + " \u00b7 " + measured;
+  }
+
+  /** Has a click on the range do something. */
+  void onRange(Runnable action) {
+    range.setCursor(Cursor.HAND);
+    range.setTooltip(new Tooltip(texts.get("tip.range")));
+    range.setOnMouseClicked(event -> action.run());
   }
 
   void close() {
     rest.stop();
-  }
-
-  private void countSelected() {
-    int count = model.selection().get().size();
-    int hidden = model.hiddenSelected();
-    selected.setText(
-        hidden == 0
-            ? texts.get("status.selected", count)
-            : texts.get("status.selected.hidden", count, hidden));
   }
 
   private void count() {

@@ -1,15 +1,15 @@
-package app.throughline.ui.form;
+package app.throughline.ui;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Makes Tab leave a text area, as it leaves every other field, instead of typing a tab. */
-final class TabMovesOn {
+public final class TabMovesOn {
   private TabMovesOn() {}
 
   /** Does so in one text area. */
-  static void in(TextArea area) {
+  public static void in(TextArea area) {
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
