@@ -31,6 +31,7 @@ public final class Main {
         System.exit(outcome.exitCode());
       }
       files = outcome.file() == null ? files : List.of(outcome.file().toString());
+      files = outcome.sample() ? List.of(ThroughlineApp.SAMPLE) : files;
     }
     if (!hasDisplay()) {
       sayThatThereIsNoDisplay();

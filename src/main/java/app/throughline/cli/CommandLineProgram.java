@@ -37,7 +37,7 @@ public final class CommandLineProgram {
    */
   public static Outcome run(String[] arguments, Console console) {
     Texts texts = new Texts("cli");
-    OpenCommand open = new OpenCommand();
+    OpenCommand open = new OpenCommand(texts);
     CommandLine line =
         new CommandLine(new Root(open))
             .addSubcommand(open)
@@ -65,7 +65,7 @@ public final class CommandLineProgram {
       line.getErr().println(texts.get("output.lost"));
       exitCode = Outcome.UNUSABLE;
     }
-    return new Outcome(exitCode, open.wanted(), open.file());
+    return new Outcome(exitCode, open.wanted(), open.file(), open.sample());
   }
 
   /** The program's version, as the jar's manifest has it. */

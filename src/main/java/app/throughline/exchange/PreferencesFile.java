@@ -49,7 +49,9 @@ public final class PreferencesFile {
   /** Puts what was read in place of what is initial, one value at a time. */
   private static void replace(ObjectNode initial, ObjectNode read) {
     for (Map.Entry<String, JsonNode> field : read.properties()) {
-      boolean parts = initial.get(field.getKey()) instanceof ObjectNode && field.getValue() instanceof ObjectNode;
+      boolean parts =
+          initial.get(field.getKey()) instanceof ObjectNode
+              && field.getValue() instanceof ObjectNode;
       if (parts) {
         replace((ObjectNode) initial.get(field.getKey()), (ObjectNode) field.getValue());
       } else {

@@ -93,7 +93,8 @@ final class DateStep implements AxisStep {
   private LocalDate floor(LocalDate date) {
     return switch (unit) {
       case DAY -> date;
-      case WEEK -> later(date.withDayOfMonth(1), date.with(TemporalAdjusters.previousOrSame(firstDay)));
+      case WEEK ->
+          later(date.withDayOfMonth(1), date.with(TemporalAdjusters.previousOrSame(firstDay)));
       case MONTH -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / count * count + 1, 1);
       case YEAR -> LocalDate.of(firstYear(date.getYear()), 1, 1);
     };

@@ -96,7 +96,6 @@ final class LiveLayout {
   }
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
-    return new TimelineLayouter(
-        shown.index(), shown.groups(), shown.zone(), style, measure);
+    return new TimelineLayouter(shown.index(), shown.groups(), shown.zone(), style, measure);
   }
 }

@@ -28,7 +28,8 @@ class PreferencesFileTest {
             .withDark(true)
             .withRecent(new RecentCase("a.tlcase", "A", 7, PLACE))
             .withAuthor("Ann")
-            .withSettings(new Settings(150, "fr-FR", true, DayOfWeek.SUNDAY, false, Start.LAST_CASE))
+            .withSettings(
+                new Settings(150, "fr-FR", true, DayOfWeek.SUNDAY, false, Start.LAST_CASE))
             .withWindow(PLACE);
     file().write(wanted);
     assertThat(file().read()).isEqualTo(wanted);
@@ -65,7 +66,8 @@ class PreferencesFileTest {
   @Test
   void theLatestCaseComesFirstAndOldOnesFallOff() {
     Preferences[] now = {Preferences.initial()};
-    IntStream.range(0, 15).forEach(i -> now[0] = now[0].withRecent(RecentCase.ofFile(i + ".tlcase")));
+    IntStream.range(0, 15)
+        .forEach(i -> now[0] = now[0].withRecent(RecentCase.ofFile(i + ".tlcase")));
     now[0] = now[0].withRecent(RecentCase.ofFile("9.tlcase"));
     assertThat(now[0].recentCases())
         .extracting(RecentCase::file)

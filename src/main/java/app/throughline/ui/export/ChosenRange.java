@@ -35,7 +35,8 @@ record ChosenRange(@Nullable Range range, String from, String to, String problem
   private static ChosenRange typed(ExportChoices choices, ExportContext context, Texts texts) {
     CaseInfo info = context.session().snapshot().info();
     TimeReader reader =
-        new TimeReader(new TimeContext(info.zone(), info.referenceDate(), context.style().locale()));
+        new TimeReader(
+            new TimeContext(info.zone(), info.referenceDate(), context.style().locale()));
     TimeWords words = new TimeWords(context.style(), context.zone());
     Side from = Side.read(choices.from(), reader, words, texts);
     Side to = Side.read(choices.to(), reader, words, texts);

@@ -3,7 +3,6 @@ package app.throughline.ui.shell;
 import app.throughline.model.EventId;
 import app.throughline.model.LaneId;
 import app.throughline.time.Precision;
-import app.throughline.time.TimeWords;
 import app.throughline.ui.details.DetailsActions;
 import app.throughline.ui.details.DetailsView;
 import app.throughline.ui.details.DetailsViewModel;
@@ -39,9 +38,16 @@ final class SidePane {
     this.pane = pane;
     this.onError = error -> context.model().report(error, "", false);
     form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
-    TimeWords words =
-        new TimeWords(Locale.getDefault(), context.model().snapshot().get().info().zone());
-    details = new DetailsViewModel(context.session(), words, actions);
+    details = new DetailsViewModel(context.session(), context.model().words(), actions);
+    form.tellTimesIn(context.model().style().get());
+    context
+        .model()
+        .style()
+        .addListener(
+            (observable, was, is) -> {
+              details.tellTimesIn(context.model().words());
+              form.tellTimesIn(is);
+            });
     Node detailsNode = new DetailsView(details).root();
     detailsNode.visibleProperty().bind(form.openProperty().not());
     detailsNode.managedProperty().bind(form.openProperty().not());

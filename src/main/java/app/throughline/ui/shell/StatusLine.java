@@ -3,13 +3,11 @@ package app.throughline.ui.shell;
 import app.throughline.layout.Viewport;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
-import app.throughline.time.TimeWords;
 import app.throughline.timeline.TimelineView;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,6 +52,7 @@ final class StatusLine {
         .selection()
         .addListener(
             (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
+    model.style().addListener((observable, was, is) -> rest.playFromStart());
     rest.playFromStart();
   }
 
@@ -66,7 +65,8 @@ final class StatusLine {
     CaseInfo info = model.snapshot().get().info();
     counts.setText(model.counts(viewport.startMillis(), viewport.endMillis()));
     range.setText(
-        new TimeWords(Locale.getDefault(), info.zone())
+        model
+            .words()
             .range(
                 rounded(viewport.startMillis(), viewport.millisPerPx(), info.zone()),
                 rounded(viewport.endMillis(), viewport.millisPerPx(), info.zone())));
