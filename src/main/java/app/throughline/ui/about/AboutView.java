@@ -3,16 +3,15 @@ package app.throughline.ui.about;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What the program says of itself: versions, parts, and their licences to read. */
@@ -67,12 +66,12 @@ public final class AboutView {
   }
 
   private static final class PartCell extends ListCell<@Nullable Part> {
+    private final Label name = new Label();
     private final Label licence = new Label();
+    private final VBox lines = new VBox(name, licence);
 
     PartCell() {
       licence.getStyleClass().addAll("muted", "small");
-      setContentDisplay(ContentDisplay.BOTTOM);
-      setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 
@@ -80,13 +79,12 @@ public final class AboutView {
     protected void updateItem(@Nullable Part part, boolean empty) {
       super.updateItem(part, empty);
       if (empty || part == null) {
-        setText(null);
         setGraphic(null);
         return;
       }
-      setText((part.name() + " " + part.version()).strip());
+      name.setText((part.name() + " " + part.version()).strip());
       licence.setText(part.licence());
-      setGraphic(licence);
+      setGraphic(lines);
     }
   }
 }

@@ -2,6 +2,7 @@ package app.throughline.ui.newcase;
 
 import app.throughline.exchange.CaseTemplate;
 import app.throughline.model.Texts;
+import app.throughline.ui.FocusInView;
 import app.throughline.ui.Fxml;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,7 @@ public final class NewCaseView {
   private final UnaryOperator<@Nullable Path> browse;
   private final Texts texts = new Texts("newcase");
   private final Parent root;
+  @FXML private ScrollPane scroll;
   @FXML private TextField title;
   @FXML private Label titleProblem;
   @FXML private SearchableComboBox<String> zone;
@@ -60,6 +63,7 @@ public final class NewCaseView {
 
   @FXML
   private void initialize() {
+    FocusInView.in(scroll);
     title.textProperty().bindBidirectional(viewModel.titleProperty());
     file.textProperty().bindBidirectional(viewModel.fileProperty());
     zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));

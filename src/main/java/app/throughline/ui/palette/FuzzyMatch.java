@@ -1,6 +1,7 @@
 package app.throughline.ui.palette;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -18,10 +19,13 @@ public final class FuzzyMatch {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String query;
+  private final List<String> words;
 
   /** Matches a query. */
   public FuzzyMatch(String query) {
-    this.query = SPACES.matcher(plain(query)).replaceAll("");
+    String plain = plain(query).strip();
+    this.words = List.of(SPACES.split(plain));
+    this.query = SPACES.matcher(plain).replaceAll("");
   }
 
   /** How well a text matches, the higher the better; empty if it does not. */
@@ -41,6 +45,12 @@ public final class FuzzyMatch {
     }
     // Of two that match alike the shorter is meant.
     return highest <= 0 ? OptionalInt.empty() : OptionalInt.of(highest * 100 - letters.length());
+  }
+
+  /** Whether every word of the query begins a word of a text. */
+  public boolean isWords(String text) {
+    String padded = " " + plain(text).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    return words.stream().allMatch(word -> padded.contains(" " + word));
   }
 
   private int[] next(int[] before, int i, String letters) {

@@ -134,7 +134,9 @@ public final class PaletteViewModel {
     return items;
   }
 
-  /** By the title, or else by the menu and the title; what cannot be done now comes last. */
+  /**
+   * By the title, or else by whole words of it and its menu; what cannot be done now comes last.
+   */
   private List<PaletteItem> ranked(String asked) {
     FuzzyMatch match = new FuzzyMatch(asked);
     Comparator<Ranked> order =
@@ -152,7 +154,8 @@ public final class PaletteViewModel {
     if (byTitle.isPresent()) {
       return Stream.of(new Ranked(command, byTitle.getAsInt() + BY_TITLE));
     }
-    return match.score(command.path() + " " + command.title()).stream()
-        .mapToObj(score -> new Ranked(command, score));
+    return match.isWords(command.path() + " " + command.title())
+        ? Stream.of(new Ranked(command, 0))
+        : Stream.empty();
   }
 }

@@ -2,6 +2,7 @@ package app.throughline.ui.preferences;
 
 import app.throughline.exchange.Settings;
 import app.throughline.model.Texts;
+import app.throughline.ui.FocusInView;
 import app.throughline.ui.Fxml;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -28,6 +30,7 @@ public final class PreferencesView {
   private final PreferencesViewModel viewModel;
   private final Texts texts = new Texts("preferences");
   private final Parent root;
+  @FXML private ScrollPane scroll;
   @FXML private RadioButton light;
   @FXML private RadioButton dark;
   @FXML private Slider fontSize;
@@ -56,6 +59,7 @@ public final class PreferencesView {
 
   @FXML
   private void initialize() {
+    FocusInView.in(scroll);
     either(light, dark, viewModel.darkProperty());
     either(hours24, hours12, viewModel.twelveHoursProperty());
     bindFontSize();

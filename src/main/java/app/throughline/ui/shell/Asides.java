@@ -45,7 +45,8 @@ final class Asides {
     stage.setTitle(title);
     Scene scene = new Scene(content.apply(stage));
     theme.dress(scene);
-    scene.addEventHandler(
+    // A filter, since lists take Esc for themselves; an open popup gets it before.
+    scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -55,9 +56,9 @@ final class Asides {
     stage.setScene(scene);
     open.put(kind, stage);
     stage.showingProperty().addListener((observable, was, is) -> forget(kind, is));
-    ShownSize.holdOnShown(stage);
-    keepOnScreen(stage);
     stage.show();
+    place(stage, owner);
+    ShownSize.hold(stage);
   }
 
   private void forget(String kind, boolean showing) {
@@ -66,10 +67,14 @@ final class Asides {
     }
   }
 
-  /** Large texts may want more room than a small screen has. */
-  private static void keepOnScreen(Stage stage) {
+  /** Over the middle of its owner, and all of it on the screen however large its texts are. */
+  private static void place(Stage stage, Window owner) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMaxWidth(screen.getWidth());
-    stage.setMaxHeight(screen.getHeight());
+    stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+    stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
+    double xPx = owner.getX() + (owner.getWidth() - stage.getWidth()) / 2;
+    double yPx = owner.getY() + (owner.getHeight() - stage.getHeight()) / 2;
+    stage.setX(Math.max(screen.getMinX(), Math.min(xPx, screen.getMaxX() - stage.getWidth())));
+    stage.setY(Math.max(screen.getMinY(), Math.min(yPx, screen.getMaxY() - stage.getHeight())));
   }
 }

@@ -1,11 +1,13 @@
 package app.throughline.ui.shell;
 
 import app.throughline.model.Texts;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -58,6 +60,8 @@ final class KeySheet {
     hint.getStyleClass().addAll("muted", "small");
     root = new VBox(head, scroll, hint);
     root.getStyleClass().add("key-sheet");
+    URL sheet = Objects.requireNonNull(KeySheet.class.getResource("keys.css"));
+    root.getStylesheets().add(sheet.toExternalForm());
     root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     search.textProperty().subscribe(this::show);
   }

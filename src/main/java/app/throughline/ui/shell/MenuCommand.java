@@ -1,7 +1,9 @@
 package app.throughline.ui.shell;
 
 import app.throughline.ui.palette.PaletteItem;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -24,7 +26,17 @@ record MenuCommand(MenuItem item, String path) {
   }
 
   PaletteItem forPalette() {
-    return new PaletteItem(title(), path, keys(), !item.isDisable(), item::fire);
+    return new PaletteItem(title(), path, keys(), !item.isDisable(), this::run);
+  }
+
+  /** As a click does it: what is on or off changes first. */
+  private void run() {
+    if (item instanceof CheckMenuItem check) {
+      check.setSelected(!check.isSelected());
+    } else if (item instanceof RadioMenuItem radio) {
+      radio.setSelected(true);
+    }
+    item.fire();
   }
 
   /** What a menu or an item is called; a doubled underscore is one that is meant. */

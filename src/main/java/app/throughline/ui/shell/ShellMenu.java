@@ -89,7 +89,8 @@ final class ShellMenu {
       String name = MenuCommand.named(menu);
       String inside = path.isEmpty() ? name : path + " \u203a " + name;
       List.copyOf(menu.getItems()).forEach(child -> add(child, inside, all));
-    } else if (!(item instanceof SeparatorMenuItem) && item.getOnAction() != null) {
+    } else if (!(item instanceof SeparatorMenuItem)
+        && (item.getOnAction() != null || item instanceof CheckMenuItem)) {
       all.add(new MenuCommand(item, path));
     }
   }

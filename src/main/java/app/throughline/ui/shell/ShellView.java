@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
+  private static final double LEFT_PX = 200;
+
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
@@ -63,7 +65,7 @@ public final class ShellView {
     this.filters = new FilterViewModel(model.arrangement());
     Parent window = Fxml.load(this, texts);
     this.root = new Overlay(window, timeline);
-    showSettings();
+    this.model.style().set(context.desk().preferences().settings().timeStyle());
     this.program = new ProgramCommands(context, menu, root, this::select);
     this.files = new ShellActions(context, program.files());
     head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
@@ -85,6 +87,7 @@ public final class ShellView {
     bindEdits();
     bindView();
     context.desk().preferencesProperty().addListener(onSettings);
+    showSettings();
     side.setOnClosed(timeline::requestFocus);
   }
 
@@ -211,9 +214,10 @@ public final class ShellView {
   private void showSettings() {
     Settings settings = context.desk().preferences().settings();
     model.style().set(settings.timeStyle());
-    magnifier
-        .magnificationProperty()
-        .set(settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT);
+    double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
+    magnifier.magnificationProperty().set(scale);
+    leftPane.setMinWidth(LEFT_PX * scale);
+    side.setScale(scale);
   }
 
   private void select(EventId event) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class SidePane {
   private final EventFormViewModel form;
   private final Pane pane;
   private final Consumer<Throwable> onError;
+  private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private boolean formMade;
   private final DetailsViewModel details;
 
@@ -53,8 +56,14 @@ final class SidePane {
     detailsNode.managedProperty().bind(form.openProperty().not());
     pane.getChildren().setAll(detailsNode);
     pane.minWidthProperty()
-        .bind(Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX));
+        .bind(
+            Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX).multiply(scale));
     form.setOnSaved(onSaved);
+  }
+
+  /** Makes the pane as much wider as its texts are larger. */
+  void setScale(double factor) {
+    scale.set(factor);
   }
 
   /** Shows the details of the selected events. */
