@@ -19,6 +19,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,15 @@ public final class NewCaseView {
   }
 
   private void bindTemplates() {
+    // A radio button would take Enter for itself and do nothing with it.
+    templates.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            create();
+            event.consume();
+          }
+        });
     ToggleGroup group = new ToggleGroup();
     for (CaseTemplate template : CaseTemplate.values()) {
       RadioButton button = new RadioButton(texts.of("template", template));
