@@ -159,8 +159,8 @@ class ArchitectureTest {
 
   @Test
   void featuresDoNotKnowEachOther() {
-    for (String feature : new String[] {"details", "export", "form"}) {
-      String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui"};
+    for (String feature : new String[] {"details", "export", "form", "manage", "table"}) {
+      String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui", ROOT + ".ui.field"};
       check(
           noClasses()
               .that()

@@ -25,7 +25,7 @@ final class HighlightLayer {
     boolean selected = highlights.selected().contains(event);
     boolean hovered = event.equals(highlights.hovered());
     boolean focused = event.equals(highlights.focused());
-    if (!selected && !hovered && !focused) {
+    if ((!selected && !hovered && !focused) || highlights.draft().moves(mark)) {
       return;
     }
     Box box = MarkShape.of(mark, widthPx).box();
@@ -37,6 +37,12 @@ final class HighlightLayer {
     if (focused) {
       outline(box.inset(FOCUS_INSET_PX), FOCUS_RADIUS_PX, 3, palette.selection());
     }
+  }
+
+  /** Outlines a mark as if it were selected. */
+  void outline(Mark mark) {
+    Box box = MarkShape.of(mark, widthPx).box();
+    outline(box.inset(SELECTION_INSET_PX), SELECTION_RADIUS_PX, 2, palette.accent());
   }
 
   private void outline(Box box, double radiusPx, double widthPx, int argb) {

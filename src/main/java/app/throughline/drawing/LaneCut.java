@@ -48,6 +48,13 @@ record LaneCut(TimelineLayout layout, int hiddenEvents, int touchedLanes) {
       touched.add(lane == null ? "" : lane.key());
       lowest = Math.min(lowest, mark.yPx() - AIR_PX);
     }
+    for (LaneBand lane : layout.lanes()) {
+      if (lane.collapsed() && lane.yPx() + Metrics.COLLAPSED_PX > lowest) {
+        hidden += lane.bins().stream().mapToInt(LaneBand.Bin::count).sum();
+        touched.add(lane.key());
+        lowest = Math.min(lowest, lane.yPx());
+      }
+    }
     return new LaneCut(cut(layout, kept, lowest), hidden, touched.size());
   }
 
@@ -55,8 +62,9 @@ record LaneCut(TimelineLayout layout, int hiddenEvents, int touchedLanes) {
     List<LaneBand> lanes = new ArrayList<>();
     for (LaneBand lane : layout.lanes()) {
       double height = Math.min(lane.heightPx(), bottomPx - lane.yPx());
-      if (height == lane.heightPx() || height >= LEAST_LANE_PX) {
-        lanes.add(new LaneBand(lane.key(), lane.name(), lane.rgb(), lane.yPx(), height));
+      double leastPx = lane.collapsed() ? Metrics.COLLAPSED_PX : LEAST_LANE_PX;
+      if (height == lane.heightPx() || height >= leastPx) {
+        lanes.add(lane.withHeight(height));
       }
     }
     return new TimelineLayout(

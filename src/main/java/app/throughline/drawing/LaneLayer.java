@@ -8,7 +8,8 @@ import java.util.List;
 /** Paints the rows' grounds and headers. */
 final class LaneLayer {
   private static final double EDGE_PX = 4;
-  private static final double NAME_TOP_PX = Metrics.LANE_PADDING_PX + 2;
+  private static final double BIN_PX = Metrics.COLLAPSED_PX - 6;
+  private static final double LEAST_BIN_PX = 3;
 
   private final Pen pen;
   private final Palette palette;
@@ -61,18 +62,31 @@ final class LaneLayer {
   private void header(LaneBand lane, Box visible) {
     pen.fill(new Box(0, lane.yPx(), EDGE_PX, lane.heightPx()), tones.of(lane.rgb()).edge());
     TextStyle style = TextStyle.HEADING;
-    double room = visible.widthPx() - Metrics.HEADER_INSET_LEFT_PX - Metrics.HEADER_INSET_RIGHT_PX;
-    List<String> lines = fit.wrapped(lane.name(), style, room, 2);
-    double height = lines.size() * Metrics.HEADER_LINE_PX;
-    double slack = Math.max(0, lane.heightPx() - height - 2);
-    double top = lane.yPx() + Math.min(NAME_TOP_PX, Math.floor(slack / 2));
-    double lowest = lane.yPx() + lane.heightPx() - height - NAME_TOP_PX;
-    top = Math.max(top, Math.min(visible.yPx() + NAME_TOP_PX, lowest));
-    for (String line : lines) {
+    HeaderText text = HeaderText.of(lane, visible, fit);
+    double top = text.topPx();
+    for (String line : text.lines()) {
       double baseline = Type.baselinePx(style, top, Metrics.HEADER_LINE_PX);
       pen.text(line, Metrics.HEADER_INSET_LEFT_PX, baseline, style, palette.text());
       top += Metrics.HEADER_LINE_PX;
     }
+  }
+
+  /** The densities of the collapsed rows in a visible part. */
+  void densities(List<LaneBand> lanes, Box visible) {
+    for (LaneBand lane : lanes) {
+      if (lane.collapsed() && isIn(lane, visible)) {
+        int tone = tones.of(lane.rgb()).edge();
+        lane.bins().forEach(bin -> density(bin, lane.yPx() + Metrics.COLLAPSED_PX, tone));
+      }
+    }
+  }
+
+  private void density(LaneBand.Bin bin, double bottomPx, int argb) {
+    double height = Math.max(LEAST_BIN_PX, Math.rint(bin.share() * BIN_PX));
+    double left = Math.rint(bin.leftPx());
+    double right = Math.max(left + 1, Math.rint(bin.leftPx() + bin.widthPx()) - 1);
+    double foot = bottomPx - (Metrics.COLLAPSED_PX - BIN_PX) / 2;
+    pen.fill(Box.between(left, right, foot - height, height), argb);
   }
 
   private static boolean isIn(LaneBand lane, Box visible) {

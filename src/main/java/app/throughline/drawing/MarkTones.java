@@ -39,6 +39,18 @@ public record MarkTones(int core, int onCore, int possible, int band, int edge) 
         edge);
   }
 
+  /** The same colours, less opaque by a factor of 0 to 1. */
+  MarkTones faded(double factor) {
+    return factor == 1
+        ? this
+        : new MarkTones(
+            Argb.faded(core, factor),
+            onCore,
+            Argb.faded(possible, factor),
+            Argb.faded(band, factor),
+            Argb.faded(edge, factor));
+  }
+
   /** The colour moved towards another, no further than the contrast to a third needs. */
   private static int moved(int colour, int towards, int against, double contrast) {
     int moved = colour;

@@ -10,6 +10,7 @@ package app.throughline.drawing;
  * @param density how many events each bucket of the rest of the width holds, from the left
  * @param brushLeftPx where the visible range begins
  * @param brushRightPx where the visible range ends
+ * @param matches how many events of each bucket a search found
  */
 @SuppressWarnings("ArrayRecordComponent") // counts of one frame; nobody writes to them
 public record Overview(
@@ -19,7 +20,28 @@ public record Overview(
     String label,
     int[] density,
     double brushLeftPx,
-    double brushRightPx) {
+    double brushRightPx,
+    int[] matches) {
+
+  /** Without a search. */
+  public Overview(
+      double widthPx,
+      double heightPx,
+      double headerWidthPx,
+      String label,
+      int[] density,
+      double brushLeftPx,
+      double brushRightPx) {
+    this(
+        widthPx,
+        heightPx,
+        headerWidthPx,
+        label,
+        density,
+        brushLeftPx,
+        brushRightPx,
+        new int[density.length]);
+  }
 
   /** The brush as it is painted: inside the strip and no narrower than can be grasped. */
   public Box brush() {

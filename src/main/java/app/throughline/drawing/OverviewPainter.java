@@ -11,6 +11,8 @@ public final class OverviewPainter {
   private static final double LEAST_BAR_PX = 2;
   private static final double HANDLE_WIDTH_PX = 4;
   private static final double HANDLE_HEIGHT_PX = 14;
+  private static final double TICK_WIDTH_PX = 3;
+  private static final double TICK_HEIGHT_PX = 9;
   private static final double OUTSIDE_STRENGTH = 0.55;
 
   private final Palette palette;
@@ -29,6 +31,7 @@ public final class OverviewPainter {
     Box brush = overview.brush();
     pen.fillRound(brush, 4, Argb.faded(palette.selection(), 0.5));
     bars(pen, overview, brush);
+    ticks(pen, overview);
     pen.strokeRound(brush.inset(0.5), 4, Stroke.of(1, palette.accent()));
     handle(pen, overview, brush.xPx());
     handle(pen, overview, brush.rightPx());
@@ -55,6 +58,19 @@ public final class OverviewPainter {
         pen.fill(
             Box.between(left, Math.max(left + 1, right), Math.rint(y), height),
             visible ? palette.accent() : Argb.faded(palette.accent(), OUTSIDE_STRENGTH));
+      }
+    }
+  }
+
+  /** Where a search found something: ticks that hang from the top. */
+  private void ticks(Pen pen, Overview overview) {
+    int[] matches = overview.matches();
+    double bucket = (overview.widthPx() - overview.headerWidthPx()) / Math.max(1, matches.length);
+    for (int i = 0; i < matches.length; i++) {
+      if (matches[i] > 0) {
+        double middle = overview.headerWidthPx() + (i + 0.5) * bucket;
+        double left = Math.rint(middle - TICK_WIDTH_PX / 2);
+        pen.fill(new Box(left, 1, TICK_WIDTH_PX, TICK_HEIGHT_PX), palette.match());
       }
     }
   }

@@ -64,6 +64,11 @@ public record Palette(
     return dark ? DARK : LIGHT;
   }
 
+  /** What a search found: the tone of a marker pen. */
+  public int match() {
+    return warning;
+  }
+
   /** The colours of marks whose lane, or event, has the colour {@code 0xRRGGBB}. */
   public MarkTones tones(int rgb) {
     return MarkTones.of(this, rgb);

@@ -5,12 +5,14 @@ import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Titles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Paints the timeline, from the ground up: rows, grid, marks, labels, highlights, headers, axis,
- * undated strip. The same for the window and for pictures. Make one for a theme and keep it: it
- * remembers the tones of colours. Any thread.
+ * Paints the timeline, from the ground up: rows, grid, marks, labels, matches of a search,
+ * highlights, headers, axis, undated strip. The same for the window and for pictures. Make one for
+ * a theme and keep it: it remembers the tones of colours. Any thread.
  */
 public final class TimelinePainter {
   private final Palette palette;
@@ -51,8 +53,10 @@ public final class TimelinePainter {
     pen.clip(area);
     pen.translate(area.xPx(), originY);
     lanes.grounds(layout.lanes(), visible);
+    draft(pen, visible).target(highlights.draft());
     axis.grid(layout, visible.yPx(), visible.bottomPx());
     lanes.separators(layout.lanes(), visible);
+    lanes.densities(layout.lanes(), visible);
     marks(pen, layout, visible, highlights);
     pen.restore();
     if (frame.headerWidthPx() > 0) {
@@ -81,8 +85,27 @@ public final class TimelinePainter {
         seen.add(mark);
       }
     }
-    seen.forEach(marks::paint);
-    seen.forEach(labels::paint);
+    MatchLayer matches = new MatchLayer(pen, palette, measure, visible.widthPx());
+    Map<Mark, Integer> found = new LinkedHashMap<>();
+    for (Mark mark : seen) {
+      int count = highlights.matches().in(mark);
+      if (count > 0) {
+        found.put(mark, count);
+      }
+    }
+    found.keySet().forEach(matches::ground);
+    MarkLayer left = new MarkLayer(pen, tones.faded(), visible.widthPx());
+    for (Mark mark : seen) {
+      (highlights.draft().moves(mark) ? left : marks).paint(mark);
+    }
+    // The label of what is being moved goes with it.
+    seen.stream().filter(mark -> !highlights.draft().moves(mark)).forEach(labels::paint);
+    found.forEach(matches::line);
     seen.forEach(mark -> outlines.paint(mark, highlights));
+    draft(pen, visible).paint(highlights.draft());
+  }
+
+  private DraftLayer draft(Pen pen, Box visible) {
+    return new DraftLayer(pen, tones, measure, visible.widthPx());
   }
 }

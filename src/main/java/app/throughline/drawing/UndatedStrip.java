@@ -103,12 +103,20 @@ public record UndatedStrip(List<Chip> chips, int restCount, Box restBox) {
     boolean hovered = chip.event().equals(highlights.hovered());
     boolean focused = chip.event().equals(highlights.focused());
     double radius = CHIP_HEIGHT_PX / 2;
+    boolean found = highlights.matches().contains(chip.event());
     pen.fillRound(box, radius, palette.background());
+    if (found) {
+      pen.fillRound(box, radius, MatchLayer.ground(palette));
+    }
     Stroke edge =
         selected
             ? Stroke.of(2, palette.accent())
             : Stroke.of(1, hovered ? palette.accent() : palette.hairline());
     pen.strokeRound(box.inset(selected ? 0 : 0.5), radius, edge);
+    if (found) {
+      double length = box.widthPx() - CHIP_HEIGHT_PX;
+      pen.fill(new Box(box.xPx() + radius, box.bottomPx(), length, 3), palette.match());
+    }
     if (focused) {
       pen.strokeRound(box.inset(-2.5), radius + 2, Stroke.of(3, palette.selection()));
     }

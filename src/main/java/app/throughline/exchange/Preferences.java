@@ -1,6 +1,7 @@
 package app.throughline.exchange;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ public record Preferences(
     String author,
     List<RecentCase> recentCases,
     Settings settings) {
+  private static final String FILTER_PAGE = "FILTER";
+
   /** How many recent cases are remembered. */
   public static final int MAX_RECENT_CASES = 10;
 
@@ -32,6 +35,7 @@ public record Preferences(
    * @param maximized whether it fills the screen; the other numbers are those from before
    * @param leftDivider where the pane of lanes ends, 0 to 1 of the width
    * @param rightDivider where the detail pane begins, 0 to 1 of the width
+   * @param leftPage which page the left-hand pane shows, empty if it is hidden
    */
   public record WindowPlace(
       double xPx,
@@ -40,7 +44,13 @@ public record Preferences(
       double heightPx,
       boolean maximized,
       double leftDivider,
-      double rightDivider) {}
+      double rightDivider,
+      String leftPage) {
+    /** A file of an earlier version says nothing of the left page. */
+    public WindowPlace {
+      leftPage = Objects.requireNonNullElse(leftPage, FILTER_PAGE);
+    }
+  }
 
   /** Copies the list. */
   public Preferences {
@@ -49,7 +59,8 @@ public record Preferences(
 
   /** What a new user gets. */
   public static Preferences initial() {
-    WindowPlace window = new WindowPlace(Double.NaN, Double.NaN, 1440, 860, false, 0.15, 0.76);
+    WindowPlace window =
+        new WindowPlace(Double.NaN, Double.NaN, 1440, 860, false, 0.15, 0.76, FILTER_PAGE);
     String author = System.getProperty("user.name", "");
     return new Preferences(false, window, author, List.of(), Settings.INITIAL);
   }

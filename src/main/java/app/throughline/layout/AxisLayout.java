@@ -28,6 +28,9 @@ final class AxisLayout {
   /** Beside a name in a cell of the lower tier, at least. */
   private static final double MIN_SPARE_PX = 30;
 
+  /** What a dragged limit catches on is no closer together. */
+  private static final double MIN_SNAP_PX = 10;
+
   private static final int KEPT_WIDTHS = 4096;
   private static final int LARGEST_YEARS = 100_000_000;
 
@@ -121,6 +124,21 @@ final class AxisLayout {
       lower.add(new AxisTick(cell[0], xPx, endXPx, label, upperStarts.contains(cell[0])));
     }
     return new Tiers(upper, lower);
+  }
+
+  /**
+   * What dragged limits catch on: the units of the lower tier, or the finest part of them of the
+   * same kind - hours have minutes, and years have no days - that can still be aimed at.
+   */
+  SnapGrid snap(Viewport viewport) {
+    AxisStep shown = level(viewport).lower();
+    for (Level level : levels) {
+      AxisStep finer = level.lower();
+      if (finer.usualMillis() / viewport.millisPerPx() >= MIN_SNAP_PX && finer.divides(shown)) {
+        return new SnapGrid(finer);
+      }
+    }
+    return new SnapGrid(shown);
   }
 
   private Level level(Viewport viewport) {

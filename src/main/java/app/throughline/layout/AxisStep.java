@@ -13,4 +13,7 @@ sealed interface AxisStep permits ClockStep, DateStep {
 
   /** What a unit usually lasts, in milliseconds. */
   double usualMillis();
+
+  /** Whether each unit of another step consists of whole units of this one, of the same kind. */
+  boolean divides(AxisStep other);
 }

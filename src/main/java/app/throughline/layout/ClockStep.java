@@ -56,6 +56,11 @@ final class ClockStep implements AxisStep {
     return millis;
   }
 
+  @Override
+  public boolean divides(AxisStep other) {
+    return other instanceof ClockStep clock && clock.millis % millis == 0;
+  }
+
   /**
    * Whether a longer unit already started when the clock showed the same before it was put back.
    */

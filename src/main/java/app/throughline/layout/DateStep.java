@@ -76,6 +76,11 @@ final class DateStep implements AxisStep {
     return unit.millis * count;
   }
 
+  @Override
+  public boolean divides(AxisStep other) {
+    return other instanceof DateStep date && date.unit == unit && date.count % count == 0;
+  }
+
   private LocalDate date(long epochMillis) {
     return Instant.ofEpochMilli(epochMillis).atZone(zone).toLocalDate();
   }

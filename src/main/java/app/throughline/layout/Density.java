@@ -2,6 +2,7 @@ package app.throughline.layout;
 
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import java.util.BitSet;
 import java.util.function.DoubleUnaryOperator;
 
@@ -44,6 +45,21 @@ public final class Density {
         }
       }
     }
+    return counts;
+  }
+
+  /**
+   * Counts the dated events of a set in equal parts of an overview's width.
+   *
+   * @param buckets how many parts, 1 or more
+   */
+  public static int[] of(EventIndex index, EventSet events, OverviewScale scale, int buckets) {
+    double perBucketPx = scale.widthPx() / buckets;
+    int[] counts = new int[buckets];
+    events.stream()
+        .filter(position -> position < index.datedCount())
+        .forEach(
+            position -> count(index, position, millis -> scale.xPx(millis) / perBucketPx, counts));
     return counts;
   }
 

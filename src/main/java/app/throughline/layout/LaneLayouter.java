@@ -16,7 +16,9 @@ final class LaneLayouter {
   private final EventIndex index;
   private final EventGroups.Group group;
   private final Map<Integer, LanePacking> packings = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Integer, RowDensity> densities = new LinkedHashMap<>(16, 0.75f, true);
   private int @Nullable [] byStart;
+  private double @Nullable [] instants;
 
   LaneLayouter(EventIndex index, EventGroups.Group group) {
     this.index = index;
@@ -32,15 +34,32 @@ final class LaneLayouter {
    *
    * @param viewport what is in view
    * @param packing the sub-rows at its level
-   * @param apart sub-rows of the selected events that are in clusters otherwise
+   * @param apart sub-rows of the selected events that are in clusters, or the density, otherwise
    * @param pinned the positions in {@code apart}, ascending
+   * @param collapsed whether the density stands above all sub-rows
    */
   @SuppressWarnings("ArrayRecordComponent") // lives for one frame, within this package
-  record Frame(Viewport viewport, LanePacking packing, List<PackedRow> apart, int[] pinned) {
-    /** How many sub-rows there are, 1 or more. */
-    int rowCount() {
+  record Frame(
+      Viewport viewport,
+      LanePacking packing,
+      List<PackedRow> apart,
+      int[] pinned,
+      boolean collapsed) {
+
+    /** The height of the lane, unless its name needs more. */
+    double heightPx() {
       int clusters = packing.clusters().isEmpty() ? 0 : 1;
-      return Math.max(1, packing.rows().size() + clusters + apart.size());
+      int rows = packing.rows().size() + clusters + apart.size();
+      if (collapsed) {
+        double rowsPx = rows == 0 ? 0 : rows * Metrics.ROW_PX + Metrics.LANE_PADDING_PX;
+        return Metrics.COLLAPSED_PX + rowsPx;
+      }
+      return Math.max(1, rows) * Metrics.ROW_PX + 2 * Metrics.LANE_PADDING_PX;
+    }
+
+    /** From the top of the lane to that of its first sub-row. */
+    double insetPx() {
+      return collapsed ? Metrics.COLLAPSED_PX : Metrics.LANE_PADDING_PX;
     }
   }
 
@@ -49,12 +68,53 @@ final class LaneLayouter {
     LanePacking packing = packing(LanePacking.level(viewport.millisPerPx()));
     int[] hidden =
         Arrays.stream(pinned)
-            .filter(position -> packing.clusterOf(position) != null)
+            .filter(
+                position ->
+                    group.collapsed() ? isHere(position) : packing.clusterOf(position) != null)
             .sorted()
             .toArray();
     List<PackedRow> apart =
         hidden.length == 0 ? List.of() : packing.packApart(LanePacking.byStart(index, hidden));
-    return new Frame(viewport, packing, apart, hidden);
+    return new Frame(viewport, packing, apart, hidden, group.collapsed());
+  }
+
+  private boolean isHere(int position) {
+    return Arrays.binarySearch(group.positions(), position) >= 0;
+  }
+
+  /** The row as it is painted below a height; with its density in view if it is collapsed. */
+  LaneBand band(Viewport viewport, double yPx, double heightPx) {
+    return new LaneBand(
+        group.key(),
+        group.name(),
+        group.rgb(),
+        yPx,
+        heightPx,
+        group.positions().length,
+        group.collapsed(),
+        group.collapsed() ? density(viewport).visible(viewport) : List.of());
+  }
+
+  private RowDensity density(Viewport viewport) {
+    double[] sorted = instants;
+    if (sorted == null) {
+      sorted = RowDensity.instants(index, group.positions());
+      instants = sorted;
+    }
+    int level = LanePacking.level(viewport.millisPerPx());
+    RowDensity density = densities.get(level);
+    if (density == null) {
+      density = RowDensity.of(sorted, level);
+      keep(densities, level, density);
+    }
+    return density;
+  }
+
+  private static <T> void keep(Map<Integer, T> kept, int level, T fresh) {
+    kept.put(level, fresh);
+    if (kept.size() > KEPT_LEVELS) {
+      kept.remove(kept.keySet().iterator().next());
+    }
   }
 
   /** Adds what is in view, row by row, the first row's bar at {@code yPx}. */
@@ -84,14 +144,11 @@ final class LaneLayouter {
     if (packing == null) {
       int[] order = byStart;
       if (order == null) {
-        order = LanePacking.byStart(index, group.positions());
+        order = LanePacking.byStart(index, group.collapsed() ? new int[0] : group.positions());
         byStart = order;
       }
       packing = LanePacking.of(index, order, level);
-      packings.put(level, packing);
-      if (packings.size() > KEPT_LEVELS) {
-        packings.remove(packings.keySet().iterator().next());
-      }
+      keep(packings, level, packing);
     }
     return packing;
   }

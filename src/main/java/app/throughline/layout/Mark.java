@@ -3,6 +3,8 @@ package app.throughline.layout;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventStatus;
+import app.throughline.time.TimeBounds;
+import app.throughline.time.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +104,46 @@ public record Mark(
     }
     boolean narrow = rightPx - leftPx < Metrics.MIN_MARK_PX;
     return narrow ? (leftPx + rightPx + Metrics.MIN_MARK_PX) / 2 : rightPx;
+  }
+
+  /**
+   * The same event at another place: its time with other limits, in another row. Its label goes
+   * with its left edge.
+   */
+  public Mark movedTo(TimeLimits limits, Viewport viewport, double newYPx) {
+    TimeBounds end = limits.end() == null ? limits.start() : limits.end();
+    double newLeftPx = viewport.xPx(limits.start().earliest());
+    double newRightPx = viewport.xPx(end.latest());
+    Long best = limits.best();
+    double newBestPx = best == null ? Double.NaN : viewport.xPx(best);
+    if (best == null && shape == Shape.MOMENT_ESTIMATED) {
+      newBestPx = (newLeftPx + newRightPx) / 2;
+    }
+    Mark moved =
+        new Mark(
+            event,
+            position,
+            count,
+            shape,
+            newLeftPx,
+            Math.min(viewport.xPx(limits.start().latest()), newRightPx),
+            Math.max(viewport.xPx(end.earliest()), newLeftPx),
+            newRightPx,
+            newBestPx,
+            newYPx,
+            heightPx,
+            rgb,
+            status,
+            flags,
+            null);
+    if (label == null) {
+      return moved;
+    }
+    // Where the left edge is out of view, the label sticks to the edge of the view.
+    boolean sticks = label.inside() && drawnLeftPx() < 0;
+    double dxPx = sticks ? 0 : moved.drawnLeftPx() - drawnLeftPx();
+    double labelPx = label.xPx() + (Double.isFinite(dxPx) ? dxPx : 0);
+    return moved.withLabel(new Label(label.text(), labelPx, label.widthPx(), label.inside()));
   }
 
   /** The same mark with another label, or none. */

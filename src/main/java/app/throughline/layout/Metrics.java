@@ -11,6 +11,9 @@ public final class Metrics {
   /** Above the first and below the last sub-row of a lane. */
   public static final double LANE_PADDING_PX = 8;
 
+  /** The density of a collapsed lane. */
+  public static final double COLLAPSED_PX = 24;
+
   /** The upper tier of the axis. */
   public static final double AXIS_UPPER_PX = 24;
 

@@ -3,6 +3,7 @@ package app.throughline.layout;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.time.TimeStyle;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 public final class TimelineLayouter {
   private final EventIndex index;
+  private final ZoneId zone;
   private final AxisLayout axis;
   private final LabelTexts texts;
   private final List<LaneLayouter> lanes = new ArrayList<>();
@@ -43,11 +45,15 @@ public final class TimelineLayouter {
   public TimelineLayouter(
       EventIndex index, EventGroups groups, ZoneId zone, TimeStyle style, TextMeasure measure) {
     this.index = index;
+    this.zone = zone;
     this.axis = new AxisLayout(zone, style, measure);
     this.texts = new LabelTexts(measure, style.locale());
     for (EventGroups.Group group : groups.groups()) {
       lanes.add(new LaneLayouter(index, group));
-      leastHeightsPx.add(headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));
+      leastHeightsPx.add(
+          group.collapsed()
+              ? Metrics.COLLAPSED_PX
+              : headerHeightPx(measure.widthPx(group.name(), TextStyle.HEADING)));
     }
     groups.shown().stream()
         .filter(position -> position >= index.datedCount())
@@ -72,12 +78,10 @@ public final class TimelineLayouter {
     for (int i = 0; i < lanes.size(); i++) {
       LaneLayouter lane = lanes.get(i);
       LaneLayouter.Frame frame = lane.frame(viewport, pinnedPositions);
-      double rowsPx = frame.rowCount() * Metrics.ROW_PX + 2 * Metrics.LANE_PADDING_PX;
-      double heightPx = Math.max(rowsPx, leastHeightsPx.get(i));
+      double heightPx = Math.max(frame.heightPx(), leastHeightsPx.get(i));
       double barInsetPx = (Metrics.ROW_PX - Metrics.BAR_PX) / 2;
-      lane.addMarks(frame, yPx + Metrics.LANE_PADDING_PX + barInsetPx, labels, marks);
-      EventGroups.Group group = lane.group();
-      bands.add(new LaneBand(group.key(), group.name(), group.rgb(), yPx, heightPx));
+      lane.addMarks(frame, yPx + frame.insetPx() + barInsetPx, labels, marks);
+      bands.add(lane.band(viewport, yPx, heightPx));
       yPx += heightPx;
     }
     return new TimelineLayout(viewport, tiers.upper(), tiers.lower(), bands, marks, yPx, undated);
@@ -91,14 +95,35 @@ public final class TimelineLayouter {
    * @param pinned the events that were pinned in it
    */
   public List<EventId> members(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
+    return Arrays.stream(positions(layout, cluster, pinned)).mapToObj(index::id).toList();
+  }
+
+  /**
+   * How many events of a set a cluster holds; see {@link #members}.
+   *
+   * @param events positions in the index
+   */
+  public int count(TimelineLayout layout, Mark cluster, Set<EventId> pinned, EventSet events) {
+    return (int) Arrays.stream(positions(layout, cluster, pinned)).filter(events::contains).count();
+  }
+
+  private int[] positions(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
     LaneBand band = layout.laneAt(cluster.yPx());
     for (LaneLayouter lane : lanes) {
       if (band != null && lane.group().key().equals(band.key())) {
-        LaneLayouter.Frame frame = lane.frame(layout.viewport(), positions(pinned));
-        return Arrays.stream(lane.members(frame, cluster)).mapToObj(index::id).toList();
+        return lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
       }
     }
-    return List.of();
+    return new int[0];
+  }
+
+  /**
+   * What dragged limits catch on in a viewport.
+   *
+   * @param free whether only on what a pixel can mean, rather than on the units of the axis
+   */
+  public SnapGrid snap(Viewport viewport, boolean free) {
+    return free ? SnapGrid.free(zone, viewport) : axis.snap(viewport);
   }
 
   private int[] positions(Set<EventId> ids) {

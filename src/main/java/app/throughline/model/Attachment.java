@@ -21,4 +21,10 @@ public record Attachment(
     long sizeBytes,
     String mediaType,
     String originalName)
-    implements CaseRecord {}
+    implements CaseRecord {
+
+  /** The same file, belonging to another source or to none. */
+  Attachment withSource(@Nullable SourceId newSource) {
+    return new Attachment(id, event, newSource, sha256, sizeBytes, mediaType, originalName);
+  }
+}

@@ -51,4 +51,42 @@ public record Claim(
     return new Claim(
         id, event, source, null, null, stance, statement, When.UNDATED, null, 6, false, "");
   }
+
+  /** The same claim, told of others. */
+  Claim naming(
+      SourceId newSource,
+      @Nullable PassageId newPassage,
+      @Nullable EntityId newSpeaker,
+      @Nullable EntityId newPlace) {
+    return new Claim(
+        id,
+        event,
+        newSource,
+        newPassage,
+        newSpeaker,
+        stance,
+        statement,
+        when,
+        newPlace,
+        credibility,
+        firstHand,
+        note);
+  }
+
+  /** The same claim under another id. */
+  Claim withId(ClaimId newId) {
+    return new Claim(
+        newId,
+        event,
+        source,
+        passage,
+        speaker,
+        stance,
+        statement,
+        when,
+        place,
+        credibility,
+        firstHand,
+        note);
+  }
 }

@@ -27,6 +27,31 @@ public record Entity(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same under another name. */
+  public Entity withName(String newName) {
+    return new Entity(id, kind, newName, aliases, note, coordinates);
+  }
+
+  /** The same as something else. */
+  public Entity withKind(EntityKind newKind) {
+    return new Entity(id, newKind, name, aliases, note, coordinates);
+  }
+
+  /** The same with other names beside its own. */
+  public Entity withAliases(List<String> newAliases) {
+    return new Entity(id, kind, name, newAliases, note, coordinates);
+  }
+
+  /** The same with another note. */
+  public Entity withNote(String newNote) {
+    return new Entity(id, kind, name, aliases, newNote, coordinates);
+  }
+
+  /** The same elsewhere, or nowhere in particular. */
+  public Entity withCoordinates(@Nullable Coordinates newCoordinates) {
+    return new Entity(id, kind, name, aliases, note, newCoordinates);
+  }
+
   /**
    * A point on the earth, WGS 84.
    *

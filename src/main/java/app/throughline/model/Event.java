@@ -53,4 +53,22 @@ public record Event(
     return new Event(
         id, newTitle, newDescription, lane, when, status, importance, tags, color, tieOrder);
   }
+
+  /** The same event in another lane. */
+  public Event withLane(LaneId newLane) {
+    return new Event(
+        id, title, description, newLane, when, status, importance, tags, color, tieOrder);
+  }
+
+  /** The same event with other tags. */
+  public Event withTags(List<String> newTags) {
+    return new Event(
+        id, title, description, lane, when, status, importance, newTags, color, tieOrder);
+  }
+
+  /** The same event with another status. */
+  public Event withStatus(EventStatus newStatus) {
+    return new Event(
+        id, title, description, lane, when, newStatus, importance, tags, color, tieOrder);
+  }
 }

@@ -1,6 +1,9 @@
 package app.throughline.model;
 
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Which events a view shows. All conditions must hold; a set of wanted things is a condition only
@@ -84,6 +87,92 @@ public record EventFilter(
   }
 
   /**
+   * What the condition on one kind of thing names, as text: lanes, entities and sources by their
+   * ids, statuses by their names, tags as they are. Those of lanes and statuses are left out.
+   */
+  public Set<String> keys(Grouping kind) {
+    return switch (kind) {
+      case LANE -> texts(hiddenLanes);
+      case STATUS -> each(hiddenStatuses, EventStatus::name);
+      case PERSON -> texts(people);
+      case PLACE -> texts(places);
+      case ORGANISATION -> texts(organisations);
+      case TAG -> tags;
+      case SOURCE -> texts(sources);
+    };
+  }
+
+  /** The same with another condition on one kind of thing; see {@link #keys}. */
+  public EventFilter withKeys(Grouping kind, Set<String> keys) {
+    return new EventFilter(
+        kind == Grouping.LANE ? ids(keys, LaneId::new) : hiddenLanes,
+        kind == Grouping.STATUS ? each(keys, EventStatus::valueOf) : hiddenStatuses,
+        kind == Grouping.PERSON ? ids(keys, EntityId::new) : people,
+        kind == Grouping.PLACE ? ids(keys, EntityId::new) : places,
+        kind == Grouping.ORGANISATION ? ids(keys, EntityId::new) : organisations,
+        kind == Grouping.TAG ? keys : tags,
+        kind == Grouping.SOURCE ? ids(keys, SourceId::new) : sources,
+        fromMillis,
+        toMillis,
+        conflictsOnly,
+        undatedOnly,
+        words);
+  }
+
+  /** The same with another date range. */
+  public EventFilter withRange(long newFromMillis, long newToMillis) {
+    return with(newFromMillis, newToMillis, conflictsOnly, undatedOnly, words);
+  }
+
+  /** The same with only conflicting events, or not only them. */
+  public EventFilter withConflictsOnly(boolean only) {
+    return with(fromMillis, toMillis, only, undatedOnly, words);
+  }
+
+  /** The same with only undated events, or not only them. */
+  public EventFilter withUndatedOnly(boolean only) {
+    return with(fromMillis, toMillis, conflictsOnly, only, words);
+  }
+
+  /** The same with other words to search for. */
+  public EventFilter withWords(String newWords) {
+    return with(fromMillis, toMillis, conflictsOnly, undatedOnly, newWords);
+  }
+
+  private EventFilter with(long from, long to, boolean conflicts, boolean undated, String search) {
+    return new EventFilter(
+        hiddenLanes,
+        hiddenStatuses,
+        people,
+        places,
+        organisations,
+        tags,
+        sources,
+        from,
+        to,
+        conflicts,
+        undated,
+        search);
+  }
+
+  private static Set<String> texts(Set<? extends RecordId> ids) {
+    return each(ids, id -> String.valueOf(id.value()));
+  }
+
+  private static <T> Set<T> ids(Set<String> keys, LongFunction<T> id) {
+    return each(keys, key -> id.apply(Long.parseLong(key)));
+  }
+
+  private static <A, B> Set<B> each(Set<A> all, Function<? super A, B> function) {
+    return all.stream().map(function).collect(Collectors.toSet());
+  }
+
+  /** Whether there is a date range. */
+  public boolean hasRange() {
+    return fromMillis != Long.MIN_VALUE || toMillis != Long.MAX_VALUE;
+  }
+
+  /**
    * Whether the event at a position of the index meets the conditions that the index alone can
    * tell: lane, status, date range, conflict and undated.
    */
@@ -96,7 +185,7 @@ public record EventFilter(
   }
 
   private boolean inRange(EventIndex index, int position) {
-    if (fromMillis == Long.MIN_VALUE && toMillis == Long.MAX_VALUE) {
+    if (!hasRange()) {
       return true;
     }
     return position < index.datedCount()

@@ -1,6 +1,7 @@
 package app.throughline.model;
 
 import app.throughline.time.TimeBounds;
+import app.throughline.time.TimeLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -241,6 +242,12 @@ public final class EventIndex {
     TimeBounds end =
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
     return sortMillis(best[position], start, end);
+  }
+
+  /** The limits between which the event at a position is drawn. */
+  public TimeLimits limits(int position) {
+    Placement placement = row(position).placement();
+    return new TimeLimits(placement.start(), placement.end(), placement.best());
   }
 
   /** All that the index has of the event at a position. */

@@ -20,4 +20,10 @@ public record Passage(
     String after,
     int position,
     String page)
-    implements CaseRecord {}
+    implements CaseRecord {
+
+  /** The same words in another source. */
+  Passage in(SourceId newSource, int newPosition) {
+    return new Passage(id, newSource, quote, before, after, newPosition, page);
+  }
+}

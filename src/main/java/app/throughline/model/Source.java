@@ -54,4 +54,55 @@ public record Source(
         repeats,
         text);
   }
+
+  /** The same source, repeating another or none. */
+  public Source withRepeats(@Nullable SourceId newRepeats) {
+    return new Source(
+        id,
+        kind,
+        title,
+        author,
+        publisher,
+        published,
+        accessed,
+        url,
+        language,
+        reliability,
+        newRepeats,
+        text);
+  }
+
+  /** The same source under another title. */
+  public Source withTitle(String newTitle) {
+    return new Source(
+        id,
+        kind,
+        newTitle,
+        author,
+        publisher,
+        published,
+        accessed,
+        url,
+        language,
+        reliability,
+        repeats,
+        text);
+  }
+
+  /** The same source as something else. */
+  public Source withKind(SourceKind newKind) {
+    return new Source(
+        id,
+        newKind,
+        title,
+        author,
+        publisher,
+        published,
+        accessed,
+        url,
+        language,
+        reliability,
+        repeats,
+        text);
+  }
 }

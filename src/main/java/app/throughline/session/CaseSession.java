@@ -11,6 +11,8 @@ import app.throughline.model.EntityId;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
+import app.throughline.model.EventSet;
+import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Mention;
 import app.throughline.model.NewCase;
@@ -134,6 +136,11 @@ public final class CaseSession implements AutoCloseable {
     return change(caseFile::redo);
   }
 
+  /** The things that the events are sorted by. */
+  public Catalogue catalogue() {
+    return new Catalogue(caseFile, worker, edit -> change(() -> caseFile.apply(edit.get())));
+  }
+
   private CompletionStage<CaseChange> change(Supplier<CaseFile.Applied> work) {
     return worker.run(
         () -> {
@@ -192,6 +199,27 @@ public final class CaseSession implements AutoCloseable {
     return worker.run(() -> caseFile.search(query, limit));
   }
 
+  /**
+   * The records whose words match, up to a number of them, with every event that a match concerns;
+   * see {@link #search}.
+   */
+  public CompletionStage<Found> find(String query, int limit) {
+    return worker.run(
+        () ->
+            new Found(
+                caseFile.snapshot().index(),
+                EventSet.of(new FilterQuery(caseFile).matching(query)),
+                caseFile.search(query, limit)));
+  }
+
+  /**
+   * How many events belong to each entity, source or tag of a grouping, by its key; what has none
+   * is left out. Not for lanes and statuses, which the index knows.
+   */
+  public CompletionStage<Map<String, Integer>> counts(Grouping grouping) {
+    return worker.run(() -> caseFile.counts(grouping));
+  }
+
   /** The newest rows of the history, newest first. */
   public CompletionStage<List<HistoryEntry>> history(int limit) {
     return worker.run(() -> caseFile.history(limit));
@@ -206,7 +234,7 @@ public final class CaseSession implements AutoCloseable {
     return worker.run(
         () -> {
           CaseSnapshot current = caseFile.snapshot();
-          BitSet shown = new FilterQuery(caseFile, current).shown(arrangement.filter());
+          BitSet shown = new FilterQuery(caseFile).shown(arrangement.filter());
           Groups groups = new Groups(current, arrangement, shown);
           EventGroups rows =
               switch (arrangement.grouping()) {

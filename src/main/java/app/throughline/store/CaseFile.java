@@ -9,6 +9,7 @@ import app.throughline.model.CaseSnapshot;
 import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
 import app.throughline.model.EntityId;
+import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
@@ -19,6 +20,7 @@ import app.throughline.model.NewCase;
 import app.throughline.model.RecordId;
 import app.throughline.model.SearchHit;
 import app.throughline.model.SourceId;
+import app.throughline.model.Subject;
 import app.throughline.store.Database.Access;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -224,6 +226,26 @@ public final class CaseFile implements AutoCloseable {
     return database.call(() -> new MentionReader(database).of(source, snapshot.index()));
   }
 
+  /** Every record that names one of these, views left out. */
+  public List<CaseRecord> referring(Collection<? extends RecordId> ids) {
+    return database.call(() -> new Referrers(records).of(ids));
+  }
+
+  /** The events that have one of these tags. */
+  public List<Event> tagged(Collection<String> tags) {
+    return database.call(() -> new Referrers(records).tagged(tags));
+  }
+
+  /** How many events each thing of a kind has, by its key; those with none are left out. */
+  public Map<String, Integer> usage(Subject subject) {
+    return database.call(() -> new UsageReader(database).counts(subject));
+  }
+
+  /** The events that have one of these things. */
+  public Set<EventId> events(Subject subject, Collection<String> keys) {
+    return database.call(() -> new UsageReader(database).events(subject, keys));
+  }
+
   /** The record of an id, complete; {@code GONE} if the case has it no more. */
   public CaseRecord record(RecordId id) {
     return database.call(
@@ -252,6 +274,24 @@ public final class CaseFile implements AutoCloseable {
   /** The records whose words match what was typed, best first; {@code BAD_QUERY} without words. */
   public List<SearchHit> search(String query, int limit) {
     return database.call(() -> search.search(query, limit));
+  }
+
+  /** The ids of the events that the matches of a search concern; {@code BAD_QUERY} if wordless. */
+  public long[] eventsMatching(String query) {
+    return database.call(() -> new EventPicker(database).matching(query));
+  }
+
+  /**
+   * The ids of the events that belong to one of some entities, sources or tags; not for the
+   * groupings that the index knows.
+   */
+  public long[] eventsOf(Grouping grouping, Collection<String> keys) {
+    return database.call(() -> new EventPicker(database).of(grouping, keys));
+  }
+
+  /** How many events belong to each; not for the groupings that the index knows. */
+  public Map<String, Integer> counts(Grouping grouping) {
+    return database.call(() -> new EventPicker(database).counts(grouping));
   }
 
   /** The newest rows of the history, newest first. */

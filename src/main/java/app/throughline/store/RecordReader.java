@@ -38,6 +38,20 @@ final class RecordReader {
         .list();
   }
 
+  /** The records of a type that refer to one of several in a column, by id. */
+  <R extends CaseRecord> List<R> referring(
+      RecordTable<R> table, String column, Collection<? extends RecordId> to) {
+    return where(table, column + " IN (SELECT value FROM json_each(?))", idList(to));
+  }
+
+  /** The records of a type that meet a condition with one parameter, by id. */
+  <R extends CaseRecord> List<R> where(RecordTable<R> table, String condition, String parameter) {
+    return handle
+        .select(table.select() + " WHERE " + condition + " ORDER BY id", parameter)
+        .map(table)
+        .list();
+  }
+
   /** The records of a type with these ids; those the case does not have are left out. */
   <R extends CaseRecord> List<R> some(RecordTable<R> table, Collection<? extends RecordId> ids) {
     return handle

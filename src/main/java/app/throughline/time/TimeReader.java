@@ -47,14 +47,30 @@ public final class TimeReader {
   }
 
   private TimeReading phrase(String phrase, String text) throws Misread {
+    SpelledTime.Notes notes = SpelledTime.Notes.of(phrase);
+    if (!notes.words().isEmpty()
+        && bare(notes.phrase(), text) instanceof TimeReading.Stated stated) {
+      return new TimeReading.Stated(notes.on(stated.when()));
+    }
+    return bare(phrase, text);
+  }
+
+  /** Reads a phrase without notes at its end. */
+  private TimeReading bare(String phrase, String text) throws Misread {
     ZoneSuffix split = ZoneSuffix.of(phrase);
     ZoneId zone = split.zone() == null ? context.zone() : split.zone();
     Statement statement = new Statement(zone, split.zone() != null, text);
+    TimeReading spelled = new SpelledTime(statement, this).read(split.phrase());
+    return spelled == null ? plain(split.phrase(), statement) : spelled;
+  }
+
+  /** Reads a phrase that has neither notes nor a zone. */
+  TimeReading plain(String phrase, Statement statement) throws Misread {
     EdtfPhrase edtf = new EdtfPhrase(texts.language(), false);
-    if (edtf.claims(split.phrase())) {
-      return new TimeReading.Stated(edtf.read(split.phrase(), statement));
+    if (edtf.claims(phrase)) {
+      return new TimeReading.Stated(edtf.read(phrase, statement));
     }
-    Words words = new Words(split.phrase(), vocabulary.scan(split.phrase()));
+    Words words = new Words(phrase, vocabulary.scan(phrase));
     return new PhraseGrammar(words, context, texts.language(), statement).read();
   }
 }

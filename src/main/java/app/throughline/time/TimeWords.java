@@ -99,6 +99,11 @@ public final class TimeWords {
     return durations.gap(minMillis, maxMillis);
   }
 
+  /** What lies between two events: "may overlap; at most 2 h apart"; of a length, the length. */
+  public String gap(Gap gap) {
+    return new SpokenGap(texts, durations).of(gap);
+  }
+
   /** How an event lies to another: "16 h to 20 h before the stabbing (our reading)". */
   public String clause(RelativeClause clause) {
     boolean free = clause.minGapMillis() == 0 && clause.maxGapMillis() == TimeBounds.FUTURE;

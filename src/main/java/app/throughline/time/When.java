@@ -149,4 +149,22 @@ public record When(
     return new When(
         start, end, bestMillis, approximate, uncertain, hard, precision, zone, zoneStated, text);
   }
+
+  /**
+   * This time moved to other limits, its words gone: they would be a lie. It is told as coarsely as
+   * before where the new limits allow it.
+   */
+  public When movedTo(TimeLimits limits) {
+    return new When(
+        limits.start(),
+        limits.end(),
+        limits.best(),
+        approximate,
+        uncertain,
+        hard,
+        limits.precision(precision, zone),
+        zone,
+        zoneStated,
+        "");
+  }
 }

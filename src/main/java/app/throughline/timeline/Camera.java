@@ -3,6 +3,7 @@ package app.throughline.timeline;
 import app.throughline.layout.Range;
 import app.throughline.layout.Viewport;
 import app.throughline.layout.ViewportPath;
+import app.throughline.model.Arrangement;
 import app.throughline.timeline.ViewHistory.Step;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -10,7 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the timeline looks: the current viewport, the one it is on its way to, and those it was at.
+ * Where the timeline looks: the current viewport, the one it is on its way to, the arrangement of
+ * what is seen, and the views it was at.
  *
  * <p>Every move of the user comes through here and is on record in the history. An animated move
  * lasts {@value #MOVE_NANOS} ns and gives way to any other move at once: that one starts from
@@ -30,6 +32,8 @@ final class Camera {
 
   private final ObjectProperty<Viewport> viewport =
       new SimpleObjectProperty<>(this, "viewport", new Viewport(0, 1000, 1000));
+  private final ObjectProperty<Arrangement> arrangement =
+      new SimpleObjectProperty<>(this, "arrangement", Arrangement.PLAIN);
   private final ViewHistory history = new ViewHistory();
   private final LongSupplier nanoClock;
   private final Runnable wake;
@@ -47,13 +51,19 @@ final class Camera {
   Camera(LongSupplier nanoClock, Runnable wake) {
     this.nanoClock = nanoClock;
     this.wake = wake;
-    history.restart(viewport.get());
+    history.restart(state(viewport.get()));
     viewport.addListener((property, old, now) -> movedFromOutside(now));
+    arrangement.addListener((property, old, now) -> arranged());
   }
 
   /** What is seen now; setting it is a move of the user, not animated. */
   ObjectProperty<Viewport> viewportProperty() {
     return viewport;
+  }
+
+  /** How what is seen is arranged; setting it is a move of the user. */
+  ObjectProperty<Arrangement> arrangementProperty() {
+    return arrangement;
   }
 
   Viewport now() {
@@ -99,12 +109,12 @@ final class Camera {
     return move != null;
   }
 
-  /** Starts anew at a range of time, with an empty history. */
+  /** Starts anew at a range of time, arranged as it is, with an empty history. */
   void open(Range range) {
     move = null;
     untouched = true;
     set(range.on(now().widthPx()));
-    history.restart(now());
+    history.restart(state(now()));
   }
 
   /**
@@ -119,7 +129,7 @@ final class Camera {
     move = null;
     if (untouched) {
       set(Viewport.ofRange(goal.startMillis(), goal.endMillis(), widthPx));
-      history.restart(now());
+      history.restart(state(now()));
     } else {
       set(goal.withWidth(widthPx));
     }
@@ -173,13 +183,19 @@ final class Camera {
     go(range.on(now().widthPx()), Step.JUMP);
   }
 
+  /** Shows a range, arranged in another way, in one step. */
+  void show(Range range, Arrangement wanted) {
+    arrange(wanted);
+    show(range);
+  }
+
   /** Shows an instant in the middle, at the same scale. */
   void centre(double millis) {
     Viewport goal = target();
     go(goal.pannedBy((millis - goal.middleMillis()) / goal.millisPerPx()), Step.JUMP);
   }
 
-  /** Goes back to the viewport before, if there is one. */
+  /** Goes back to the view before, if there is one. */
   void back() {
     revisit(history.back());
   }
@@ -189,15 +205,37 @@ final class Camera {
     revisit(history.forward());
   }
 
-  private void revisit(@Nullable Viewport view) {
+  private void revisit(@Nullable ViewState view) {
     if (view != null) {
-      start(Viewport.ofRange(view.startMillis(), view.endMillis(), now().widthPx()));
+      Viewport seen = view.viewport();
+      arrange(view.arrangement());
+      start(Viewport.ofRange(seen.startMillis(), seen.endMillis(), now().widthPx()));
+    }
+  }
+
+  private ViewState state(Viewport seen) {
+    return new ViewState(seen, arrangement.get());
+  }
+
+  /** Arranges without a step of its own in the history. */
+  private void arrange(Arrangement wanted) {
+    ownMove = true;
+    try {
+      arrangement.set(wanted);
+    } finally {
+      ownMove = false;
+    }
+  }
+
+  private void arranged() {
+    if (!ownMove) {
+      history.visited(state(target()), Step.ARRANGE, nanoClock.getAsLong());
     }
   }
 
   private void go(Viewport goal, Step step) {
     untouched = false;
-    history.visited(goal, step, nanoClock.getAsLong());
+    history.visited(state(goal), step, nanoClock.getAsLong());
     start(goal);
   }
 
@@ -214,7 +252,7 @@ final class Camera {
 
   private void note(Step step) {
     untouched = false;
-    history.visited(now(), step, nanoClock.getAsLong());
+    history.visited(state(now()), step, nanoClock.getAsLong());
   }
 
   private void set(Viewport view) {

@@ -36,6 +36,11 @@ record Hit(
     return lane == null ? "" : lane.key();
   }
 
+  /** The part of a collapsed row's density there, or null. */
+  LaneBand.@Nullable Bin bin() {
+    return area == Area.LANES && mark == null && lane != null ? lane.binAt(xPx) : null;
+  }
+
   /** Whether a cluster of events lies there. */
   boolean isCluster() {
     return mark != null && mark.count() > 1;

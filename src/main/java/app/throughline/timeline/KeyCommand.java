@@ -20,10 +20,18 @@ enum KeyCommand {
   NEXT_EVENT,
   PREVIOUS_EVENT,
   ACTIVATE,
-  CLEAR;
+  CLEAR,
+  MOVE_EARLIER,
+  MOVE_LATER,
+  MOVE_UP,
+  MOVE_DOWN;
 
   /** The command of a key event, or null if the timeline has none for it. */
   static @Nullable KeyCommand of(KeyEvent event) {
+    // Not Alt+Shift: some window managers send the window to another desktop with it.
+    if (event.isShortcutDown() && event.isShiftDown() && !event.isAltDown()) {
+      return event.getEventType() == KeyEvent.KEY_PRESSED ? ofMove(event.getCode()) : null;
+    }
     if (event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
       return null;
     }
@@ -32,6 +40,16 @@ enum KeyCommand {
         : event.getEventType() == KeyEvent.KEY_PRESSED
             ? ofKey(event.getCode(), event.isShiftDown())
             : null;
+  }
+
+  private static @Nullable KeyCommand ofMove(KeyCode code) {
+    return switch (code) {
+      case LEFT, KP_LEFT -> MOVE_EARLIER;
+      case RIGHT, KP_RIGHT -> MOVE_LATER;
+      case UP, KP_UP -> MOVE_UP;
+      case DOWN, KP_DOWN -> MOVE_DOWN;
+      default -> null;
+    };
   }
 
   /** Signs are taken as typed: where they lie on the keyboard differs from country to country. */

@@ -11,18 +11,21 @@ final class KeyInput {
   private final LiveLayout live;
   private final Selection selection;
   private final TimelineActions actions;
+  private final EditKeys edits;
 
   KeyInput(
       Navigator navigator,
       Camera camera,
       LiveLayout live,
       Selection selection,
-      TimelineActions actions) {
+      TimelineActions actions,
+      EditKeys edits) {
     this.navigator = navigator;
     this.camera = camera;
     this.live = live;
     this.selection = selection;
     this.actions = actions;
+    this.edits = edits;
   }
 
   /** Carries out a key event's command and consumes it, if there is one that does anything. */
@@ -44,6 +47,10 @@ final class KeyInput {
       case PREVIOUS_EVENT -> visit(previous());
       case ACTIVATE -> activate();
       case CLEAR -> clear();
+      case MOVE_EARLIER -> edits.moveInTime(-1);
+      case MOVE_LATER -> edits.moveInTime(1);
+      case MOVE_UP -> edits.moveInRows(-1);
+      case MOVE_DOWN -> edits.moveInRows(1);
       default -> {
         move(command);
         yield true;

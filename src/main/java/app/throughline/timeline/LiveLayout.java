@@ -2,17 +2,21 @@ package app.throughline.timeline;
 
 import app.throughline.drawing.Frame;
 import app.throughline.drawing.Highlights;
+import app.throughline.drawing.Matches;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.drawing.TimelinePainter;
 import app.throughline.drawing.UndatedStrip;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.SnapGrid;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.time.TimeStyle;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
@@ -22,9 +26,12 @@ import java.util.Set;
 final class LiveLayout {
   private final TextMeasure measure;
   private TimelineContent content = TimelineContent.EMPTY;
+  private boolean snapping = true;
   private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EventOrder order;
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet found = EventSet.EMPTY;
   private TimelineLayout current;
 
   LiveLayout(TextMeasure measure) {
@@ -68,6 +75,41 @@ final class LiveLayout {
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
     new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
         .paint(pen, current, frame, highlights);
+  }
+
+  /** Takes the events that a search found, as positions in an index. */
+  void mark(EventIndex index, EventSet events) {
+    matchIndex = index;
+    found = events;
+  }
+
+  /**
+   * The events that a search found, as they lie in the layout that was made last; none while the
+   * search is of other events than are shown.
+   */
+  Matches matches(Set<EventId> pinned) {
+    return matchIndex == content.index()
+        ? new Matches(matchIndex, found, cluster -> layouter.count(current, cluster, pinned, found))
+        : Matches.NONE;
+  }
+
+  /** How the axis and the read-out tell times. */
+  TimeStyle style() {
+    return style;
+  }
+
+  void setSnapping(boolean on) {
+    snapping = on;
+  }
+
+  /** Whether what is dragged moves freely, with Alt held or not. */
+  boolean isFree(boolean alt) {
+    return alt == snapping;
+  }
+
+  /** What dragged limits catch on. */
+  SnapGrid snap(Viewport viewport, boolean free) {
+    return layouter.snap(viewport, free);
   }
 
   boolean hasUndated() {

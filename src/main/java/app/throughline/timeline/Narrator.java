@@ -1,15 +1,27 @@
 package app.throughline.timeline;
 
+import app.throughline.layout.LaneBand;
 import app.throughline.layout.Titles;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what cannot be seen: for screen readers, and for tooltips. */
 final class Narrator {
   private final Texts texts = new Texts("timeline");
 
-  /** What the timeline is and what is selected in it. */
-  String state(LiveLayout live, Selection selection) {
+  /** What was moved last, what the timeline is and what is selected in it. */
+  String state(LiveLayout live, Selection selection, @Nullable EditPlan moved) {
+    String state = state(live, selection);
+    if (moved == null || !moved.first().event().equals(selection.focused())) {
+      return state;
+    }
+    String title = live.content().titles().of(moved.first().event());
+    String where = new EditWords(live).told(moved);
+    return new Texts("drag").get("access.moved", title == null ? "" : title, where) + " " + state;
+  }
+
+  private String state(LiveLayout live, Selection selection) {
     int size = live.order().size();
     int selected = selection.events().size();
     EventId focused = selection.focused();
@@ -32,6 +44,16 @@ final class Narrator {
     String time = content.timeInWords().apply(event);
     String shown = title == null ? texts.get("title.loading") : title;
     return time.isEmpty() ? shown : shown + "\n" + time;
+  }
+
+  /** A row's whole name, how many events it has, and how it is collapsed. */
+  String row(LaneBand lane) {
+    return texts.get("tip.row", lane.name(), lane.count(), lane.collapsed() ? 1 : 0);
+  }
+
+  /** What a part of a collapsed row holds. */
+  String bin(int count) {
+    return texts.get("tip.bin", count);
   }
 
   /** What a cluster is. */

@@ -33,9 +33,9 @@ final class Navigator {
     this.live = live;
   }
 
-  /** Starts a case at what matters most in it. */
-  void open(EventIndex index) {
-    camera.open(FirstView.of(index));
+  /** Starts a case at a range, or at what matters most in it. */
+  void open(EventIndex index, @Nullable Range wanted) {
+    camera.open(wanted == null ? FirstView.of(index) : wanted);
     lanes.scrollTo(0);
     revealing = null;
   }

@@ -8,6 +8,8 @@ import app.throughline.layout.Density;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.OverviewScale;
 import app.throughline.layout.Viewport;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.model.Texts;
 import app.throughline.timeline.OverviewBrush.Grip;
 import java.time.Instant;
@@ -51,7 +53,10 @@ public final class OverviewView extends Region {
       };
   private TimelineContent content = TimelineContent.EMPTY;
   private OverviewScale scale = OverviewScale.of(content.index(), 1);
+  private EventIndex matchIndex = EventIndex.EMPTY;
+  private EventSet matches = EventSet.EMPTY;
   private int[] density = {};
+  private int[] found = {};
   private @Nullable OverviewGesture gesture;
 
   /** A strip of an empty case. */
@@ -73,6 +78,14 @@ public final class OverviewView extends Region {
   /** Shows this content's events. */
   public void setContent(TimelineContent newContent) {
     content = newContent;
+    measureAnew();
+    timer.start();
+  }
+
+  /** Marks the events that a search found, as positions in an index; empty for no search. */
+  public void setMatches(EventIndex index, EventSet events) {
+    matchIndex = index;
+    matches = events;
     measureAnew();
     timer.start();
   }
@@ -134,6 +147,10 @@ public final class OverviewView extends Region {
     scale = OverviewScale.of(content.index(), stripWidth());
     int buckets = (int) Math.max(1, stripWidth() / BUCKET_PX);
     density = Density.of(content.index(), content.groups(), scale, buckets);
+    found =
+        matchIndex == content.index()
+            ? Density.of(matchIndex, matches, scale, buckets)
+            : new int[buckets];
   }
 
   private void paint() {
@@ -152,7 +169,8 @@ public final class OverviewView extends Region {
         years(scale, content.zone()),
         density,
         header + scale.xPx(viewport.get().startMillis()),
-        header + scale.xPx(viewport.get().endMillis()));
+        header + scale.xPx(viewport.get().endMillis()),
+        found);
   }
 
   private static String years(OverviewScale scale, ZoneId zone) {

@@ -4,8 +4,11 @@ import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
 import java.util.OptionalLong;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,6 +19,7 @@ final class PointerInput {
   private final TimelineView view;
   private final Navigator navigator;
   private final DragGesture drag;
+  private final EditGesture edits;
   private final WheelGesture wheel;
   private final Clicks clicks;
   private final HoverTip tip;
@@ -28,11 +32,13 @@ final class PointerInput {
       TimelineView view,
       Navigator navigator,
       DragGesture drag,
+      EditGesture edits,
       WheelGesture wheel,
       TimelineActions actions) {
     this.view = view;
     this.navigator = navigator;
     this.drag = drag;
+    this.edits = edits;
     this.wheel = wheel;
     this.actions = actions;
     this.clicks = new Clicks(view.selection(), navigator, actions);
@@ -74,11 +80,38 @@ final class PointerInput {
     return banding;
   }
 
+  /** Takes the keys that matter while something is held: Esc lets go, Alt moves freely. */
+  void keyWhileHeld(KeyEvent event) {
+    if (!edits.isHolding()) {
+      return;
+    }
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    if (event.getCode() == KeyCode.ALT) {
+      edits.setFree(pressed);
+      event.consume(); // else the menu bar takes the keyboard
+    } else if (event.getCode() == KeyCode.ESCAPE && pressed) {
+      edits.cancel();
+      view.setCursor(Cursor.DEFAULT);
+      event.consume();
+    }
+  }
+
   private void pressed(MouseEvent event) {
     view.requestFocus();
     tip.hide();
     navigator.letGo();
     Hit hit = view.hit(event.getX(), event.getY());
+    boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isControlDown();
+    if (view.rowHeaders().pressed(event, hit)) {
+      event.consume();
+      return;
+    }
+    if (edits.isHolding()) {
+      edits.cancel(); // another button puts everything back
+    } else if (event.getButton() == MouseButton.PRIMARY && plain && edits.press(at(event), hit)) {
+      event.consume();
+      return;
+    }
     if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
       boolean band = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
       drag.press(hit.xPx(), event.getY(), band);
@@ -87,6 +120,18 @@ final class PointerInput {
   }
 
   private void dragged(MouseEvent event) {
+    if (view.rowHeaders().dragged(event)) {
+      event.consume();
+      return;
+    }
+    if (edits.isHolding()) {
+      edits.drag(at(event));
+      if (edits.isDragging() && view.getCursor() != Cursor.H_RESIZE) {
+        view.setCursor(Cursor.CLOSED_HAND);
+      }
+      event.consume();
+      return;
+    }
     drag.drag(view.hit(event.getX(), event.getY()).xPx(), event.getY());
     if (drag.mode() == Mode.PANNING) {
       view.setCursor(Cursor.CLOSED_HAND);
@@ -97,14 +142,27 @@ final class PointerInput {
     event.consume();
   }
 
+  private EditGesture.Pointer at(MouseEvent event) {
+    return view.pointerAt(event.getX(), event.getY(), event.isAltDown());
+  }
+
   private void released(MouseEvent event) {
+    if (view.rowHeaders().released()) {
+      click = false;
+      return;
+    }
+    if (edits.isHolding()) {
+      click = edits.release(at(event));
+      follow(view.hit(event.getX(), event.getY()), at(event));
+      return;
+    }
     if (drag.mode() == Mode.NONE) {
       click = event.getButton() == MouseButton.SECONDARY;
       return;
     }
     click = drag.release(view.hit(event.getX(), event.getY()).xPx(), event.getY());
     view.markDirty();
-    follow(view.hit(event.getX(), event.getY()));
+    follow(view.hit(event.getX(), event.getY()), at(event));
   }
 
   private void clicked(MouseEvent event) {
@@ -117,13 +175,19 @@ final class PointerInput {
   }
 
   private void moved(MouseEvent event) {
+    edits.cancel(); // no button is down: the release was lost
     Hit hit = view.hit(event.getX(), event.getY());
-    follow(hit);
+    follow(hit, at(event));
     tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
   }
 
-  private void follow(Hit hit) {
-    view.setCursor(hit.isActive() ? Cursor.HAND : Cursor.DEFAULT);
+  private void follow(Hit hit, EditGesture.Pointer at) {
+    boolean handle = hit.area() == Area.HEADER && hit.lane() != null;
+    if (edits.partAt(at) != null) {
+      view.setCursor(Cursor.H_RESIZE);
+    } else {
+      view.setCursor(hit.isActive() || handle ? Cursor.HAND : Cursor.DEFAULT);
+    }
     hover(hit.event());
   }
 
@@ -142,6 +206,11 @@ final class PointerInput {
   private void contextWanted(ContextMenuEvent event) {
     tip.hide();
     Hit hit = view.hit(event.getX(), event.getY());
+    Point2D screen = new Point2D(event.getScreenX(), event.getScreenY());
+    if (view.rowHeaders().contextWanted(hit, event.isKeyboardTrigger(), screen)) {
+      event.consume();
+      return;
+    }
     EventId target = event.isKeyboardTrigger() ? view.selection().focused() : hit.event();
     if (target != null && !view.selection().events().contains(target)) {
       view.selection().only(target);
@@ -167,7 +236,10 @@ final class PointerInput {
     if (hit.event() != null) {
       return hit.event();
     }
-    return hit.isCluster() ? hit.mark() : hit.area() == Area.HEADER ? hit.lane() : null;
+    if (hit.area() == Area.HEADER) {
+      return hit.groupKey().isEmpty() ? null : hit.groupKey();
+    }
+    return hit.isCluster() ? hit.mark() : hit.bin();
   }
 
   private String words(Hit hit) {
@@ -177,6 +249,9 @@ final class PointerInput {
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
     }
-    return hit.lane() == null ? "" : hit.lane().name();
+    if (hit.bin() != null) {
+      return narrator.bin(hit.bin().count());
+    }
+    return hit.lane() == null ? "" : narrator.row(hit.lane());
   }
 }

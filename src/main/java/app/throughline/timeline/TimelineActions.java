@@ -1,25 +1,55 @@
 package app.throughline.timeline;
 
 import app.throughline.model.EventId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Whom the timeline tells of what it cannot do itself. */
-final class TimelineActions {
+/** Whom a timeline tells of what it cannot do itself. */
+public final class TimelineActions {
   private Consumer<EventId> activate = event -> {};
   private ObjLongConsumer<String> create = (group, millis) -> {};
   private Consumer<ContextRequest> context = request -> {};
 
-  void setActivate(Consumer<EventId> listener) {
+  private @Nullable Function<TimelineEdit, CompletionStage<Boolean>> edit;
+  private Predicate<String> rows = key -> false;
+
+  TimelineActions() {}
+
+  /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
+  public void setOnActivate(Consumer<EventId> listener) {
     activate = listener;
   }
 
-  void setCreate(ObjLongConsumer<String> listener) {
+  /**
+   * Takes who is told where the user wants a new event, by a double click on empty space: the key
+   * of the row, empty below the last one, and the start of the axis's unit there, epoch millis.
+   */
+  public void setOnCreate(ObjLongConsumer<String> listener) {
     create = listener;
   }
 
-  void setContext(Consumer<ContextRequest> listener) {
+  /** Takes who is told where the user wants a context menu; its event is selected by then. */
+  public void setOnContext(Consumer<ContextRequest> listener) {
     context = listener;
+  }
+
+  /**
+   * Takes who carries out what the user edits by hand, by dragging events or with keys; null if
+   * nothing can be edited. It answers whether anything was changed; until then, and until the
+   * changed content arrives, the events are shown where they were put.
+   *
+   * @param acceptsRow tells by its key whether events can be put into a row
+   */
+  public void setOnEdit(
+      @Nullable Function<TimelineEdit, CompletionStage<Boolean>> listener,
+      Predicate<String> acceptsRow) {
+    edit = listener;
+    rows = acceptsRow;
   }
 
   void activate(EventId event) {
@@ -32,5 +62,19 @@ final class TimelineActions {
 
   void context(ContextRequest request) {
     context.accept(request);
+  }
+
+  /** Whether events can be edited by hand. */
+  boolean canEdit() {
+    return edit != null;
+  }
+
+  /** Whether events can be put into a row by hand. */
+  boolean acceptsRow(String key) {
+    return rows.test(key);
+  }
+
+  CompletionStage<Boolean> edit(TimelineEdit wanted) {
+    return edit == null ? CompletableFuture.completedFuture(false) : edit.apply(wanted);
   }
 }

@@ -6,13 +6,15 @@ import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.layout.Metrics;
+import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Arrangement;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.time.TimeStyle;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,11 +54,22 @@ public final class TimelineView extends Region {
       };
   private final Camera camera = new Camera(System::nanoTime, timer::start);
   private final Navigator navigator = new Navigator(camera, lanes, live);
-  private final KeyInput keys = new KeyInput(navigator, camera, live, selection, actions);
+  private final EditGesture edits =
+      new EditGesture(live, camera, lanes, selection, actions, this::markDirty);
+  private final KeyInput keys =
+      new KeyInput(
+          navigator,
+          camera,
+          live,
+          selection,
+          actions,
+          new EditKeys(live, camera, selection, actions, edits));
+  private final RowHeaders rowHeaders;
   private final PointerInput pointer;
   private final OutputScale outputScale = new OutputScale(this);
   private boolean dirty;
   private boolean opened;
+  private @Nullable Range opening;
 
   /** A timeline that shows nothing yet. */
   public TimelineView() {
@@ -66,13 +79,16 @@ public final class TimelineView extends Region {
     bar.getStyleClass().add("timeline-scroll");
     surface.node().setMouseTransparent(true);
     getChildren().addAll(surface.node(), bar);
+    rowHeaders = new RowHeaders(this, lanes);
     pointer =
         new PointerInput(
             this,
             navigator,
             new DragGesture(camera, lanes),
+            edits,
             new WheelGesture(camera, lanes),
             actions);
+    addEventFilter(KeyEvent.ANY, pointer::keyWhileHeld);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::handle);
     camera.viewportProperty().addListener((property, old, now) -> markDirty());
@@ -81,7 +97,7 @@ public final class TimelineView extends Region {
     selection.eventsProperty().addListener((property, old, now) -> refreshTexts());
     selection.focusedProperty().addListener((property, old, now) -> refreshTexts());
     focusVisibleProperty().addListener((property, old, now) -> markDirty());
-    focusedProperty().addListener((property, old, now) -> markDirty());
+    focusedProperty().addListener((property, old, now) -> focusChanged(now));
     sceneProperty().addListener((property, old, now) -> markDirty());
     outputScale.onChange(this::requestLayout);
     refreshTexts();
@@ -93,7 +109,11 @@ public final class TimelineView extends Region {
    */
   public void setContent(TimelineContent content) {
     boolean another = !content.caseId().equals(live.content().caseId());
+    boolean byKeys = edits.contentShown(content.index());
     live.show(content);
+    if (byKeys && selection.focused() != null) {
+      navigator.reveal(selection.focused());
+    }
     if (another) {
       selection.clear();
       opened = false;
@@ -101,15 +121,26 @@ public final class TimelineView extends Region {
     }
     if (!opened && content.index().datedCount() > 0) {
       opened = true;
-      navigator.open(content.index());
+      navigator.open(content.index(), opening);
     }
     refreshTexts();
+    edits.doNext();
   }
 
   /** Tells the times of the axis in a style. */
   public void setTimeStyle(TimeStyle style) {
     live.show(style);
     markDirty();
+  }
+
+  /** Whether what is dragged keeps to the units of the axis; Alt does the other. */
+  public void setSnapping(boolean snapping) {
+    live.setSnapping(snapping);
+  }
+
+  /** Has the next case open on this range of time in place of what matters most in it. */
+  public void openOn(Range range) {
+    opening = range;
   }
 
   /** What is shown. */
@@ -119,7 +150,7 @@ public final class TimelineView extends Region {
 
   /** Takes titles and words anew, since some that were not at hand are now. */
   public void refreshTexts() {
-    setAccessibleText(narrator.state(live, selection));
+    setAccessibleText(narrator.state(live, selection, edits.sent()));
     pointer.tip().refresh();
     markDirty();
   }
@@ -127,6 +158,16 @@ public final class TimelineView extends Region {
   /** The part of time that is seen now. Setting it is a move of the user, without animation. */
   public ObjectProperty<Viewport> viewportProperty() {
     return camera.viewportProperty();
+  }
+
+  /** How the content is arranged, as far as back and forward are concerned. */
+  public ObjectProperty<Arrangement> arrangementProperty() {
+    return camera.arrangementProperty();
+  }
+
+  /** The rows' headers, by which rows are moved and collapsed. */
+  public RowHeaders rowHeaders() {
+    return rowHeaders;
   }
 
   /** The selected events in the order of their selection; the sets themselves never change. */
@@ -139,6 +180,12 @@ public final class TimelineView extends Region {
     return selection.focusedProperty();
   }
 
+  /** Marks the events that a search found, as positions in an index; empty for no search. */
+  public void setMatches(EventIndex index, EventSet events) {
+    live.mark(index, events);
+    markDirty();
+  }
+
   /** The colours. */
   public ObjectProperty<Palette> paletteProperty() {
     return palette;
@@ -149,22 +196,25 @@ public final class TimelineView extends Region {
     camera.setAnimated(animated);
   }
 
-  /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
-  public void setOnActivate(Consumer<EventId> listener) {
-    actions.setActivate(listener);
+  /** What the timeline tells others of. */
+  public TimelineActions actions() {
+    return actions;
   }
 
   /**
-   * Takes who is told where the user wants a new event, by a double click on empty space: the key
-   * of the row, empty below the last one, and the start of the axis's unit there, epoch millis.
+   * Moves the selected events by hand: by a unit of the axis, or into a neighbouring row; does
+   * nothing if nothing is selected or {@link TimelineActions#setOnEdit nothing can be edited}.
+   *
+   * @param units 1 for later, -1 for earlier
+   * @param rows 1 for down, -1 for up
    */
-  public void setOnCreate(ObjLongConsumer<String> listener) {
-    actions.setCreate(listener);
-  }
-
-  /** Takes who is told where the user wants a context menu; its event is selected by then. */
-  public void setOnContext(Consumer<ContextRequest> listener) {
-    actions.setContext(listener);
+  public void moveSelected(int units, int rows) {
+    if (units != 0) {
+      keys.carryOut(units > 0 ? KeyCommand.MOVE_LATER : KeyCommand.MOVE_EARLIER);
+    }
+    if (rows != 0) {
+      keys.carryOut(rows > 0 ? KeyCommand.MOVE_DOWN : KeyCommand.MOVE_UP);
+    }
   }
 
   /** Where the user was: {@link #back} and {@link #forward} go through it. */
@@ -197,6 +247,16 @@ public final class TimelineView extends Region {
     camera.showRange(startMillis, endMillis);
   }
 
+  /** Shows a range of time arranged in another way; one step back leads here again. */
+  public void showView(Range range, Arrangement arrangement) {
+    camera.show(range, arrangement);
+  }
+
+  /** Shows an instant in the middle, at the same scale. */
+  public void centre(double millis) {
+    camera.centre(millis);
+  }
+
   /** Moves no further than is needed to see an event, at the same scale. */
   public void reveal(EventId event) {
     navigator.reveal(event);
@@ -224,7 +284,11 @@ public final class TimelineView extends Region {
     long laidOut = System.nanoTime();
     Highlights highlights =
         new Highlights(
-            selection.events(), pointer.hovered(), isFocused() ? selection.focused() : null);
+            selection.events(),
+            pointer.hovered(),
+            isFocused() ? selection.focused() : null,
+            live.matches(selection.events()),
+            edits.draft(layout));
     surface.paint(pen -> paint(pen, highlights));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
@@ -237,6 +301,14 @@ public final class TimelineView extends Region {
 
   Hit hit(double x, double y) {
     return live.hit(x, y, frame());
+  }
+
+  EditGesture.Pointer pointerAt(double x, double y, boolean free) {
+    return new EditGesture.Pointer(x, y, free, frame());
+  }
+
+  EditGesture edits() {
+    return edits;
   }
 
   Selection selection() {
@@ -277,8 +349,11 @@ public final class TimelineView extends Region {
   private void paint(Pen pen, Highlights highlights) {
     Frame frame = frame();
     live.paint(pen, palette.get(), frame, highlights);
+    Box area = frame.lanes(live.hasUndated());
+    rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
-    overlay.band(pen, frame, pointer.band(), frame.lanes(live.hasUndated()));
+    overlay.band(pen, frame, pointer.band(), area);
+    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
@@ -302,10 +377,18 @@ public final class TimelineView extends Region {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && pointer.cancelBand()) {
+    boolean cancelled = event.getCode() == KeyCode.ESCAPE && pointer.cancelBand();
+    if (cancelled || rowHeaders.keyPressed(event)) {
       event.consume();
     } else {
       keys.handle(event);
     }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      edits.cancel();
+    }
+    markDirty();
   }
 }

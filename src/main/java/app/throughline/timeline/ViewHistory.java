@@ -1,6 +1,5 @@
 package app.throughline.timeline;
 
-import app.throughline.layout.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,42 +7,44 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The viewports that the user has been at. Steps of one kind that follow each other quickly, as the
- * notches of a wheel, count as one.
+ * The views that the user has been at: what part of time, and how arranged. Steps of one kind that
+ * follow each other quickly, as the notches of a wheel, count as one.
  */
 public final class ViewHistory {
   private static final long QUICK_NANOS = 700_000_000L;
   private static final int LIMIT = 200;
 
-  /** How the user came to a viewport. */
+  /** How the user came to a view. */
   enum Step {
     ZOOM,
     PAN,
     /** Set from outside, as by dragging the overview's brush. */
     OUTSIDE,
+    /** Other rows, or another filter, which may be typed letter by letter. */
+    ARRANGE,
     /** One deliberate move, as "fit all": never joined with another. */
     JUMP
   }
 
-  private final List<Viewport> views = new ArrayList<>();
+  private final List<ViewState> views = new ArrayList<>();
   private final ReadOnlyBooleanWrapper canBack = new ReadOnlyBooleanWrapper(this, "canBack");
   private final ReadOnlyBooleanWrapper canForward = new ReadOnlyBooleanWrapper(this, "canForward");
   private int current = -1;
   private @Nullable Step lastStep;
   private long lastNanos;
 
-  /** Whether there is an earlier viewport. */
+  /** Whether there is an earlier view. */
   public ReadOnlyBooleanProperty canBackProperty() {
     return canBack.getReadOnlyProperty();
   }
 
-  /** Whether there is a viewport to go forward to. */
+  /** Whether there is a view to go forward to. */
   public ReadOnlyBooleanProperty canForwardProperty() {
     return canForward.getReadOnlyProperty();
   }
 
-  /** Forgets everything and starts at a viewport. */
-  void restart(Viewport first) {
+  /** Forgets everything and starts at a view. */
+  void restart(ViewState first) {
     views.clear();
     views.add(first);
     current = 0;
@@ -52,11 +53,11 @@ public final class ViewHistory {
   }
 
   /**
-   * Notes that the user went to a viewport; what lay forward is forgotten.
+   * Notes that the user went to a view; what lay forward is forgotten.
    *
    * @param nanos when, on any clock that only runs forward
    */
-  void visited(Viewport view, Step step, long nanos) {
+  void visited(ViewState view, Step step, long nanos) {
     if (current >= 0 && views.get(current).equals(view)) {
       return;
     }
@@ -77,16 +78,16 @@ public final class ViewHistory {
   }
 
   /** Goes back by one; null if this is the first. */
-  @Nullable Viewport back() {
+  @Nullable ViewState back() {
     return go(-1);
   }
 
   /** Goes forward by one; null if this is the last. */
-  @Nullable Viewport forward() {
+  @Nullable ViewState forward() {
     return go(1);
   }
 
-  private @Nullable Viewport go(int by) {
+  private @Nullable ViewState go(int by) {
     int next = current + by;
     if (next < 0 || next >= views.size()) {
       return null;

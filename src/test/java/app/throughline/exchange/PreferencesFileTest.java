@@ -15,7 +15,7 @@ class PreferencesFileTest {
   @TempDir Path folder;
 
   private static final Preferences.WindowPlace PLACE =
-      new Preferences.WindowPlace(10, 20, 1280, 720, true, 0.2, 0.7);
+      new Preferences.WindowPlace(10, 20, 1280, 720, true, 0.2, 0.7, "MANAGE");
 
   private PreferencesFile file() {
     return new PreferencesFile(folder.resolve("config/preferences.json"));

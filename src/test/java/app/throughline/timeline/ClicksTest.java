@@ -40,8 +40,8 @@ class ClicksTest {
     camera.setAnimated(false);
     camera.resize(1000);
     camera.open(new Range(0, 10_000_000));
-    actions.setActivate(event -> told.add("edit " + event.value()));
-    actions.setCreate((group, millis) -> told.add("new " + group + " " + millis));
+    actions.setOnActivate(event -> told.add("edit " + event.value()));
+    actions.setOnCreate((group, millis) -> told.add("new " + group + " " + millis));
   }
 
   private static Hit event(long id) {

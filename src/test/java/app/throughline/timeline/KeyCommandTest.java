@@ -43,4 +43,11 @@ class KeyCommandTest {
     assertThat(KeyCommand.of(pressed(KeyCode.LEFT, false, true))).isNull();
     assertThat(KeyCommand.of(pressed(KeyCode.ENTER, false, true))).isNull();
   }
+
+  @Test
+  void withShiftTheArrowsMoveEvents() {
+    assertThat(KeyCommand.of(pressed(KeyCode.LEFT, true, true))).isEqualTo(KeyCommand.MOVE_EARLIER);
+    assertThat(KeyCommand.of(pressed(KeyCode.DOWN, true, true))).isEqualTo(KeyCommand.MOVE_DOWN);
+    assertThat(KeyCommand.of(pressed(KeyCode.Z, true, true))).isNull();
+  }
 }

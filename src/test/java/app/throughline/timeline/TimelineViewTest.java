@@ -47,9 +47,9 @@ class TimelineViewTest {
   void show(Stage stage) {
     view = new TimelineView();
     view.setAnimated(false);
-    view.setOnActivate(activated::add);
-    view.setOnCreate((group, millis) -> created.add(group + "@" + hourOf(millis)));
-    view.setOnContext(contexts::add);
+    view.actions().setOnActivate(activated::add);
+    view.actions().setOnCreate((group, millis) -> created.add(group + "@" + hourOf(millis)));
+    view.actions().setOnContext(contexts::add);
     view.setContent(SmallCase.content());
     after = new Button("after");
     VBox box = new VBox(view, after);

@@ -3,6 +3,8 @@ package app.throughline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.layout.Viewport;
+import app.throughline.model.Arrangement;
+import app.throughline.model.Grouping;
 import app.throughline.timeline.ViewHistory.Step;
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +12,8 @@ class ViewHistoryTest {
   private static final long SECOND = 1_000_000_000L;
   private final ViewHistory history = new ViewHistory();
 
-  private static Viewport at(double start) {
-    return new Viewport(start, 10, 100);
+  private static ViewState at(double start) {
+    return new ViewState(new Viewport(start, 10, 100), Arrangement.PLAIN);
   }
 
   @Test
@@ -69,6 +71,18 @@ class ViewHistoryTest {
     history.visited(at(0), Step.JUMP, 0);
 
     assertThat(history.canBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void anotherArrangementOfTheSameTimeIsAnotherView() {
+    ViewState byPerson =
+        new ViewState(at(0).viewport(), Arrangement.PLAIN.withGrouping(Grouping.PERSON));
+    history.restart(at(0));
+    history.visited(byPerson, Step.ARRANGE, 0);
+    history.visited(at(1), Step.JUMP, 1);
+
+    assertThat(history.back()).isEqualTo(byPerson);
+    assertThat(history.back()).isEqualTo(at(0));
   }
 
   @Test

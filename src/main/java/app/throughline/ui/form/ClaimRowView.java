@@ -5,6 +5,7 @@ import app.throughline.model.Source;
 import app.throughline.model.Stance;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.TabMovesOn;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;

@@ -1,6 +1,5 @@
 package app.throughline.ui.form;
 
-import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Change;
 import app.throughline.model.Claim;
@@ -13,22 +12,14 @@ import app.throughline.model.EventLink;
 import app.throughline.model.EventRecords;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
-import app.throughline.model.LanePalette;
 import app.throughline.model.Participation;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
 import app.throughline.session.RecordIds;
+import app.throughline.ui.field.NewRecords;
+import app.throughline.ui.field.TimeMeaning;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftEdit {
   private final RecordIds ids;
-  private final CaseSnapshot snapshot;
-  private final Map<String, CaseRecord> made = new LinkedHashMap<>();
+  private final NewRecords made;
 
   /** Prepares to save into a state of the case. */
   DraftEdit(RecordIds ids, CaseSnapshot snapshot) {
     this.ids = ids;
-    this.snapshot = snapshot;
+    made = new NewRecords(ids, snapshot);
   }
 
   /**
@@ -61,7 +51,7 @@ final class DraftEdit {
       List<TimeMeaning.Relation> oldRelations,
       @Nullable TimeMeaning meaning) {
     EventRecords after = applied(base, draft, oldRelations, meaning);
-    List<Change> changes = new ArrayList<>(made.values().stream().map(Change::add).toList());
+    List<Change> changes = new ArrayList<>(made.additions());
     changes.addAll(adding ? after.additions() : base.changesTo(after));
     return changes;
   }
@@ -88,29 +78,13 @@ final class DraftEdit {
         draft.parts().stream().map(part -> participation(part, old.id())).toList();
     List<Claim> claims = draft.claims().stream().map(said -> claim(said, old.id())).toList();
     List<EventLink> links =
-        meaning == null ? base.links() : links(base, oldRelations, meaning.relations());
+        meaning == null ? base.links() : meaning.links(base, oldRelations, ids::link);
     return new EventRecords(event, parts, claims, links, base.attachments());
   }
 
   private LaneId lane(NameChoice.Named<Lane> lane) {
     Lane known = lane.known();
-    if (known != null) {
-      return known.id();
-    }
-    int order = snapshot.lanes().stream().mapToInt(Lane::order).max().orElse(-1) + 1;
-    String color = freeColor();
-    return make("lane", lane.name(), () -> new Lane(ids.lane(), lane.name(), color, order, true))
-        .id();
-  }
-
-  /** The palette's colour that the fewest lanes have. */
-  private String freeColor() {
-    return IntStream.range(0, LanePalette.size())
-        .mapToObj(LanePalette::hex)
-        .min(
-            Comparator.comparingLong(
-                hex -> snapshot.lanes().stream().filter(l -> l.color().equals(hex)).count()))
-        .orElseThrow();
+    return known == null ? made.newLane(lane.name()) : known.id();
   }
 
   private Participation participation(ParticipantRow.Part part, EventId event) {
@@ -122,12 +96,7 @@ final class DraftEdit {
 
   private EntityId entity(NameChoice.Named<Entity> entity, EntityKind kind) {
     Entity known = entity.known();
-    if (known != null) {
-      return known.id();
-    }
-    String name = entity.name();
-    return make(kind.name(), name, () -> new Entity(ids.entity(), kind, name, List.of(), "", null))
-        .id();
+    return known == null ? made.newEntity(kind, entity.name()) : known.id();
   }
 
   private Claim claim(ClaimRow.Said said, EventId event) {
@@ -159,67 +128,6 @@ final class DraftEdit {
       return known.id();
     }
     String title = said.source().name();
-    return make(
-            "source",
-            title,
-            () -> Source.titled(ids.source(), title).withReliability(said.newReliability()))
-        .id();
+    return made.newSource(title, said.newReliability());
   }
-
-  @SuppressWarnings("unchecked") // the kind is part of the key, so the type is the supplier's
-  private <T extends CaseRecord> T make(String kind, String name, Supplier<T> record) {
-    String key = kind + ":" + name.toLowerCase(Locale.ROOT);
-    return (T) made.computeIfAbsent(key, absent -> record.get());
-  }
-
-  /**
-   * The base's links with those that the old phrase stands for replaced by those of the new one. A
-   * link that both phrases state keeps its id.
-   */
-  private List<EventLink> links(
-      EventRecords base,
-      List<TimeMeaning.Relation> oldRelations,
-      Collection<TimeMeaning.Relation> relations) {
-    EventId id = base.event().id();
-    List<EventLink> kept = new ArrayList<>();
-    Map<LinkEnd, EventLink> replaced = new HashMap<>();
-    for (EventLink link : base.links()) {
-      boolean stated =
-          link.from().equals(id) && oldRelations.stream().anyMatch(old -> states(old, link));
-      boolean restated =
-          link.from().equals(id) && relations.stream().anyMatch(now -> states(now, link));
-      if (stated || restated) {
-        replaced.put(new LinkEnd(link.kind().name(), link.to()), link);
-      } else {
-        kept.add(link);
-      }
-    }
-    for (TimeMeaning.Relation relation : relations) {
-      EventId other = relation.event();
-      if (other != null) {
-        EventLink old = replaced.remove(new LinkEnd(relation.kind().name(), other));
-        kept.add(link(relation, id, other, Optional.ofNullable(old)));
-      }
-    }
-    return kept;
-  }
-
-  private EventLink link(
-      TimeMeaning.Relation relation, EventId from, EventId to, Optional<EventLink> old) {
-    return new EventLink(
-        old.map(EventLink::id).orElseGet(ids::link),
-        from,
-        to,
-        relation.kind(),
-        relation.clause().minGapMillis(),
-        relation.clause().maxGapMillis(),
-        relation.clause().hard());
-  }
-
-  private static boolean states(TimeMeaning.Relation relation, EventLink link) {
-    EventId event = relation.event();
-    return relation.kind() == link.kind() && (event == null || event.equals(link.to()));
-  }
-
-  private record LinkEnd(String kind, EventId to) {}
 }

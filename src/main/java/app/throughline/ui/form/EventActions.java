@@ -7,6 +7,7 @@ import app.throughline.model.EventId;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
+import app.throughline.ui.field.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -11,6 +11,7 @@ import app.throughline.model.Participation;
 import app.throughline.model.Rules;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.ui.field.TimeFieldViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public final class EventFields {
     this.session = session;
     this.texts = texts;
     this.changed = changed;
-    time = new TimeFieldViewModel(session, texts, locale, changed);
+    time = new TimeFieldViewModel(session, locale, TimeFieldViewModel.Unread.KEPT, changed);
     lane = new NameChoice<>(() -> session.snapshot().lanes(), known -> List.of(known.name()));
     tags = new TagsViewModel(() -> session.snapshot().tags(), changed);
     Stream.<ObservableValue<?>>of(

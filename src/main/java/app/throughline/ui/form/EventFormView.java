@@ -6,6 +6,7 @@ import app.throughline.model.Lane;
 import app.throughline.model.Texts;
 import app.throughline.ui.FocusInView;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.TabMovesOn;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;

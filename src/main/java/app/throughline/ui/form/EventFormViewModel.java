@@ -18,6 +18,9 @@ import app.throughline.session.CaseSession;
 import app.throughline.time.Precision;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.When;
+import app.throughline.ui.field.IsoPhrase;
+import app.throughline.ui.field.TimeFieldViewModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -313,6 +316,11 @@ public final class EventFormViewModel {
     }
     asked = fields.draft();
     return question.ask();
+  }
+
+  /** Whether it is open on one of these events. */
+  public boolean isOn(Collection<EventId> events) {
+    return open.get() && base != null && events.contains(base.event().id());
   }
 
   /** Answers the question: stay. */

@@ -1,5 +1,6 @@
 package app.throughline.ui.form;
 
+import app.throughline.ui.field.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package app.throughline.ui.form;
 import app.throughline.model.EntityKind;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.field.Names;
 import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;

@@ -2,6 +2,7 @@ package app.throughline.ui.form;
 
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.field.Names;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;

@@ -1,6 +1,7 @@
 package app.throughline.ui.form;
 
-import java.util.ArrayList;
+import app.throughline.ui.field.Names;
+import app.throughline.ui.field.TagText;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,7 +56,7 @@ public final class TagsViewModel {
     String wanted = Names.fold(text);
     return known.get().stream()
         .filter(tag -> Names.fold(tag).contains(wanted))
-        .filter(tag -> !has(tags, tag))
+        .filter(tag -> !TagText.has(tags, tag))
         .toList();
   }
 
@@ -67,22 +68,6 @@ public final class TagsViewModel {
 
   /** The tags with what is being typed. */
   List<String> value() {
-    List<String> all = new ArrayList<>(tags);
-    for (String part : typed.get().split("[,;]", -1)) {
-      String tag = part.strip();
-      if (!tag.isEmpty() && !has(all, tag)) {
-        all.add(spelling(tag));
-      }
-    }
-    return all;
-  }
-
-  /** A tag in use keeps its spelling, so that "Police" does not stand beside "police". */
-  private String spelling(String tag) {
-    return known.get().stream().filter(other -> Names.same(other, tag)).findFirst().orElse(tag);
-  }
-
-  private static boolean has(List<String> tags, String tag) {
-    return tags.stream().anyMatch(other -> Names.same(other, tag));
+    return TagText.with(tags, typed.get(), known.get());
   }
 }

@@ -2,6 +2,8 @@ package app.throughline.ui.form;
 
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.field.TimeFieldViewModel;
+import app.throughline.ui.field.TimePickers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import javafx.beans.binding.Bindings;

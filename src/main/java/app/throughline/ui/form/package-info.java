@@ -6,7 +6,7 @@
  * app.throughline.ui.form.EventActions} (what needs no form). What is typed is kept in an {@code
  * EventDraft}; saving makes one {@link app.throughline.model.Edit} of it.
  *
- * <p>May import: {@code session}, {@code model}, {@code time}, {@code ui}, JavaFX, ControlsFX,
- * AtlantaFX. Threads: the JavaFX application thread only.
+ * <p>May import: {@code session}, {@code model}, {@code time}, {@code ui}, {@code ui.field},
+ * JavaFX, ControlsFX, AtlantaFX. Threads: the JavaFX application thread only.
  */
 package app.throughline.ui.form;

@@ -140,7 +140,7 @@ public final class CaseWindow {
   }
 
   private void rememberPlace() {
-    WindowPlace place = WindowPlacing.of(stage, wantedPlace(), view.dividers());
+    WindowPlace place = WindowPlacing.of(stage, wantedPlace(), view);
     String title = model.snapshot().get().info().title();
     Preferences changed = desk.preferences().withWindow(place);
     desk.remember(

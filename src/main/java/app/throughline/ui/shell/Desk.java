@@ -1,5 +1,6 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.LastViewsFile;
 import app.throughline.exchange.Preferences;
 import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.exchange.PreferencesFile;
@@ -51,6 +52,7 @@ public final class Desk {
   private final Regional regional = new Regional();
   private final Asides asides;
   private @Nullable WelcomeWindow welcome;
+  private final LastViewsFile lastViews;
   private ExportChoices exportChoices;
 
   /**
@@ -101,6 +103,7 @@ public final class Desk {
     this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
     this.preferences = new ReadOnlyObjectWrapper<>(preferencesFile.read());
+    this.lastViews = new LastViewsFile(places.preferences().resolveSibling("views.json"));
     this.exportChoices = ExportChoices.initial(preferences().dark());
     this.theme = new Theme(preferences().dark());
     this.asides = new Asides(theme);
@@ -271,6 +274,11 @@ public final class Desk {
 
   void remember(ExportChoices choices) {
     exportChoices = choices;
+  }
+
+  /** What the cases showed when they were closed. */
+  LastViewsFile lastViews() {
+    return lastViews;
   }
 
   /** Where long work is done. */

@@ -33,9 +33,9 @@ final class EventCommands {
     this.side = side;
     this.timeline = timeline;
     this.actions = new EventActions(context.session(), context.desk().author());
-    timeline.setOnActivate(this::edit);
-    timeline.setOnCreate(this::addAt);
-    timeline.setOnContext(this::menu);
+    timeline.actions().setOnActivate(this::edit);
+    timeline.actions().setOnCreate(this::addAt);
+    timeline.actions().setOnContext(this::menu);
     timeline.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -15,13 +15,13 @@ import javafx.scene.layout.Region;
  */
 final class Panes {
   private final SplitPane split;
-  private final Node left;
+  private final Region left;
   private final Node centre;
   private final Region right;
   private double leftDivider;
   private double rightDivider;
 
-  Panes(SplitPane split, Node left, Region right) {
+  Panes(SplitPane split, Region left, Region right) {
     this.split = split;
     this.left = left;
     this.right = right;
@@ -29,6 +29,7 @@ final class Panes {
     // Left alone, the dividers stay where a window that was small for a moment has pushed them.
     // Later, since the skin answers another width by moving them itself.
     split.widthProperty().addListener((observable, was, is) -> Platform.runLater(this::place));
+    left.minWidthProperty().addListener((observable, was, is) -> place());
     right.minWidthProperty().addListener((observable, was, is) -> place());
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED,

@@ -29,6 +29,7 @@ final class ShellToolbar {
   @FXML private Button zoomOutButton;
   @FXML private Button fitButton;
   @FXML private MenuButton groupButton;
+  @FXML private MenuButton viewsButton;
   @FXML private Button exportButton;
   @FXML private Button themeButton;
   @FXML private FontIcon themeIcon;
@@ -77,6 +78,11 @@ final class ShellToolbar {
   /** The menu of groupings. */
   MenuButton grouping() {
     return groupButton;
+  }
+
+  /** The menu of saved views. */
+  MenuButton views() {
+    return viewsButton;
   }
 
   private void does(ButtonBase button, String command) {

@@ -43,6 +43,8 @@ public final class ShellView {
   private final SidePane side;
   private final StatusLine status;
   private final Panes panes;
+  private final LeftPane left;
+  private final ViewCommands views;
   private final InvalidationListener onTheme = changed -> showTheme();
   private final InvalidationListener onSettings = changed -> showSettings();
 
@@ -78,10 +80,22 @@ public final class ShellView {
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
     this.events = new EventCommands(context, side, timeline);
+    new DragEdits(context, side, timeline);
     this.status = new StatusLine(model, timeline, statusBar);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
-    leftPane.getChildren().setAll(new FilterView(filters).root());
+    this.left =
+        new LeftPane(
+            context,
+            leftPane,
+            new FilterView(filters).root(),
+            this::reveal,
+            timeline::requestFocus);
+    left.bind(menu);
+    timeline.arrangementProperty().bindBidirectional(model.arrangement());
+    new RowCommands(context, menu, timeline, centre);
+    this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
+    status.onRange(views::goToTimeAtFoot);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -102,6 +116,7 @@ public final class ShellView {
   }
 
   void shown(WindowPlace place) {
+    left.restore(place.leftPage());
     panes.restore(place.leftDivider(), place.rightDivider());
     timeline.requestFocus();
   }
@@ -119,6 +134,10 @@ public final class ShellView {
     return side.isEditing();
   }
 
+  String leftPage() {
+    return left.state();
+  }
+
   void leaveForm(Runnable then) {
     side.leave(then);
   }
@@ -127,6 +146,7 @@ public final class ShellView {
     // The theme and the preferences outlive the window.
     context.desk().theme().dark().removeListener(onTheme);
     context.desk().preferencesProperty().removeListener(onSettings);
+    views.remember();
     side.close();
     status.close();
   }
@@ -166,6 +186,11 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
+    menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
+    menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
+    menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
+    menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
@@ -188,8 +213,7 @@ public final class ShellView {
     menu.on("goForward", timeline::forward, timeline.history().canForwardProperty().not());
     menu.on("goFirst", () -> events.goTo(0));
     menu.on("goLast", () -> events.goTo(Integer.MAX_VALUE));
-    panes.follow(
-        menu.check("showLanes").selectedProperty(), menu.check("showDetails").selectedProperty());
+    panes.follow(left.shown(), menu.check("showDetails").selectedProperty());
     menu.on("dark", () -> context.desk().setDark(!context.desk().theme().dark().get()));
     context.desk().theme().dark().addListener(onTheme);
     showTheme();
@@ -216,8 +240,17 @@ public final class ShellView {
     model.style().set(settings.timeStyle());
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
+    timeline.setSnapping(settings.snapping());
     leftPane.setMinWidth(LEFT_PX * scale);
     side.setScale(scale);
+  }
+
+  private void reveal(Set<EventId> events) {
+    side.leave(
+        () -> {
+          model.selection().set(events);
+          timeline.fitSelection();
+        });
   }
 
   private void select(EventId event) {

@@ -8,8 +8,11 @@ import app.throughline.ui.details.DetailsView;
 import app.throughline.ui.details.DetailsViewModel;
 import app.throughline.ui.form.EventFormView;
 import app.throughline.ui.form.EventFormViewModel;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -133,6 +136,15 @@ final class SidePane {
     } else {
       then.run();
     }
+  }
+
+  /**
+   * Asks whether events may be changed from elsewhere: a form open on one of them is left first.
+   *
+   * @return completes when the form's question, if it has one, is answered
+   */
+  CompletionStage<Boolean> mayChange(Collection<EventId> events) {
+    return form.isOn(events) ? form.mayLeave() : CompletableFuture.completedFuture(true);
   }
 
   /** Called when the form closes. */

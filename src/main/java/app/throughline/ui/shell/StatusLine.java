@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +56,13 @@ final class StatusLine {
             (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
     model.style().addListener((observable, was, is) -> rest.playFromStart());
     rest.playFromStart();
+  }
+
+  /** Has a click on the range do something. */
+  void onRange(Runnable action) {
+    range.setCursor(Cursor.HAND);
+    range.setTooltip(new Tooltip(texts.get("tip.range")));
+    range.setOnMouseClicked(event -> action.run());
   }
 
   void close() {

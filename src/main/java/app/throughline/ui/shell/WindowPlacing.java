@@ -57,9 +57,10 @@ final class WindowPlacing {
    * Where a stage is.
    *
    * @param before where it was as a window, for while it fills the screen
-   * @param dividers where its panes end, as parts of its width
+   * @param view the panes in it
    */
-  static WindowPlace of(Stage stage, WindowPlace before, double[] dividers) {
+  static WindowPlace of(Stage stage, WindowPlace before, ShellView view) {
+    double[] dividers = view.dividers();
     boolean full = stage.isMaximized() || stage.isFullScreen();
     return new WindowPlace(
         full ? before.xPx() : stage.getX(),
@@ -68,7 +69,8 @@ final class WindowPlacing {
         full ? before.heightPx() : stage.getHeight(),
         stage.isMaximized(),
         dividers[0],
-        dividers[1]);
+        dividers[1],
+        view.leftPage());
   }
 
   private static boolean isTaken(double xPx, double yPx, List<CaseWindow> others) {

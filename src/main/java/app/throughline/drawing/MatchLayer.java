@@ -1,0 +1,77 @@
+package app.throughline.drawing;
+
+import app.throughline.layout.Mark;
+import app.throughline.layout.TextMeasure;
+import app.throughline.layout.TextStyle;
+
+/**
+ * Marks what a search found as with a marker pen: a ground behind mark and label, and a strong line
+ * beneath both, which is told from every other sign without its colour. A cluster says how many of
+ * its events were found.
+ */
+final class MatchLayer {
+  private static final double GROUND_STRENGTH = 0.22;
+  private static final double GROUND_PX = 3;
+  private static final double LINE_PX = 3;
+  private static final double LEAST_WIDTH_PX = 12;
+  private static final double BADGE_HEIGHT_PX = 14;
+  private static final double BADGE_INSET_PX = 4;
+
+  private final Pen pen;
+  private final Palette palette;
+  private final TextMeasure measure;
+  private final double widthPx;
+
+  /** Paints with the pen what lies between 0 and a width. */
+  MatchLayer(Pen pen, Palette palette, TextMeasure measure, double widthPx) {
+    this.pen = pen;
+    this.palette = palette;
+    this.measure = measure;
+    this.widthPx = widthPx;
+  }
+
+  /** Paints the ground of a mark that is found; beneath the marks. */
+  void ground(Mark mark) {
+    Box box = box(mark);
+    pen.fillRound(box.inset(-GROUND_PX), GROUND_PX, ground(palette));
+  }
+
+  /** Paints the line beneath a mark that is found; above the marks. */
+  void line(Mark mark, int matches) {
+    Box box = box(mark);
+    pen.fill(new Box(box.xPx(), box.bottomPx(), box.widthPx(), LINE_PX), palette.match());
+    if (mark.count() > 1) {
+      badge(box, matches);
+    }
+  }
+
+  /** The number of matches, at the top right corner of a cluster. */
+  private void badge(Box box, int matches) {
+    String text = Integer.toString(matches);
+    double width = Math.ceil(measure.widthPx(text, TextStyle.SMALL)) + 2 * BADGE_INSET_PX;
+    double left = Math.rint(Math.min(box.rightPx(), widthPx) - width + BADGE_INSET_PX);
+    Box badge = new Box(left, box.yPx() - BADGE_HEIGHT_PX / 2 + 1, width, BADGE_HEIGHT_PX);
+    pen.fillRound(badge, BADGE_HEIGHT_PX / 2, palette.match());
+    double baseline = Type.baselinePx(TextStyle.SMALL, badge.yPx(), badge.heightPx());
+    pen.text(text, left + BADGE_INSET_PX, baseline, TextStyle.SMALL, palette.background());
+  }
+
+  /** The colour behind what is found. */
+  static int ground(Palette palette) {
+    return Argb.faded(palette.match(), GROUND_STRENGTH);
+  }
+
+  /** What is seen of a mark and its label. */
+  private Box box(Mark mark) {
+    Box box = MarkShape.of(mark, widthPx).box();
+    double left = Math.max(0, box.xPx());
+    double right = Math.min(widthPx, box.rightPx());
+    Mark.Label label = mark.label();
+    if (label != null) {
+      left = Math.min(left, label.xPx());
+      right = Math.max(right, label.xPx() + label.widthPx());
+    }
+    double lacking = Math.max(0, LEAST_WIDTH_PX - (right - left)) / 2;
+    return Box.between(left - lacking, right + lacking, box.yPx(), box.heightPx());
+  }
+}

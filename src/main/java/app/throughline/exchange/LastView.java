@@ -1,0 +1,14 @@
+package app.throughline.exchange;
+
+import app.throughline.model.Arrangement;
+import java.util.UUID;
+
+/**
+ * What a window showed of its case when it was closed.
+ *
+ * @param caseId which case
+ * @param startMillis the left edge, epoch milliseconds UTC
+ * @param endMillis the right edge, later than the left
+ * @param arrangement what the rows stood for and what was left out
+ */
+public record LastView(UUID caseId, long startMillis, long endMillis, Arrangement arrangement) {}
