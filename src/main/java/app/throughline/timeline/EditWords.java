@@ -6,6 +6,7 @@ import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.time.ZoneId;
@@ -21,11 +22,10 @@ final class EditWords {
   private final ZoneId zone;
   private final TimeWords words;
 
-  EditWords(LiveLayout live) {
-    TimelineContent content = live.content();
+  EditWords(TimelineContent content, TimeStyle style) {
     this.index = content.index();
     this.zone = content.zone();
-    this.words = new TimeWords(live.style(), zone);
+    this.words = new TimeWords(style, zone);
   }
 
   /** The lines of the read-out, the most important first. */

@@ -122,6 +122,11 @@ public final class Desk {
     return show(file, () -> CaseSession.open(file, threads(), clock), stage);
   }
 
+  /** Makes a case and opens it in a window of its own. */
+  public CompletionStage<CaseWindow> create(Path file, CaseContent content) {
+    return create(file, content, null);
+  }
+
   /** Makes a case and opens it, in a stage of its own or in one that is given. */
   public CompletionStage<CaseWindow> create(Path file, CaseContent content, @Nullable Stage stage) {
     return show(file, () -> created(file, content), stage);
