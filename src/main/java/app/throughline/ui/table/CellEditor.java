@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -235,8 +234,7 @@ final class CellEditor {
   private void arrange(Bounds at) {
     double below = over.getHeight() - at.getMinY();
     above = below < ROOM_PX && at.getMaxY() > below;
-    box.getChildren()
-        .setAll(above ? List.of(list, message, field) : List.of(field, message, list));
+    box.getChildren().setAll(above ? List.of(list, message, field) : List.of(field, message, list));
   }
 
   private void place() {
@@ -247,7 +245,7 @@ final class CellEditor {
     double width = box.prefWidth(-1);
     double x = Math.max(0, Math.min(at.getMinX(), over.getWidth() - width));
     double y = above ? Math.max(0, at.getMaxY() - box.prefHeight(width)) : at.getMinY();
-    box.relocate(Math.round(x), Math.round(y));
+    box.relocate(Math.rint(x), Math.rint(y));
   }
 
   private final class ChoiceCell extends ListCell<Choice> {

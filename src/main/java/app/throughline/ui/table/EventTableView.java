@@ -118,9 +118,7 @@ public final class EventTableView {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(copy.text());
                 Clipboard.getSystemClipboard().setContent(content);
-                actions
-                    .said()
-                    .accept(texts.get(csv ? "copied.csv" : "copied", copy.events()));
+                actions.said().accept(texts.get(csv ? "copied.csv" : "copied", copy.events()));
               }
             });
   }
@@ -200,8 +198,16 @@ public final class EventTableView {
       items.add(item("row.show", false, actions.showSelected()));
       items.add(submenu("row.lane", many.lanes(), fixed));
       items.add(submenu("row.status", many.statuses(), fixed));
-      items.add(submenu("many.tags", many.asking(counts, LineEdits.Many.ADD_TAGS, LineEdits.Many.REMOVE_TAGS), fixed));
-      items.add(submenu("many.people", many.asking(counts, LineEdits.Many.ADD_PEOPLE, LineEdits.Many.REMOVE_PEOPLE), fixed));
+      items.add(
+          submenu(
+              "many.tags",
+              many.asking(counts, LineEdits.Many.ADD_TAGS, LineEdits.Many.REMOVE_TAGS),
+              fixed));
+      items.add(
+          submenu(
+              "many.people",
+              many.asking(counts, LineEdits.Many.ADD_PEOPLE, LineEdits.Many.REMOVE_PEOPLE),
+              fixed));
       items.add(new SeparatorMenuItem());
     }
     items.add(item("row.copy", false, () -> copy(false)));

@@ -3,7 +3,9 @@ package app.throughline.ui.table;
 import app.throughline.model.EventId;
 import javafx.collections.ObservableListBase;
 
-/** The events of a {@link TableOrder} as the items of a table; nothing is made before it is seen. */
+/**
+ * The events of a {@link TableOrder} as the items of a table; nothing is made before it is seen.
+ */
 final class OrderedEvents extends ObservableListBase<EventId> {
   private final TableOrder order;
 
