@@ -62,6 +62,19 @@ class StripsTest {
     assertThat(image.getRGB(400, 20)).isNotEqualTo(Palette.LIGHT.panel());
   }
 
+  @Test
+  void overviewHasATickWhereASearchFoundSomething() {
+    BufferedImage image = new BufferedImage(600, 40, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    int[] matches = {0, 0, 0, 2, 0, 0, 0, 0, 0, 0};
+    Overview found =
+        new Overview(600, 40, 130, "2016", new int[] {0, 1, 0, 4, 0, 0, 0, 0, 0, 0}, 300, 500, matches);
+    new OverviewPainter(Palette.DARK, new InterMeasure()).paint(new Java2DPen(graphics), found);
+    graphics.dispose();
+    assertThat(image.getRGB(130 + 3 * 47 + 23, 4)).isEqualTo(Palette.DARK.match());
+    assertThat(image.getRGB(130 + 47 + 23, 4)).isEqualTo(Palette.DARK.panel());
+  }
+
   private static Overview overview(double left, double right) {
     int[] density = {0, 1, 0, 40, 0, 0, 3, 0, 0, 1};
     return new Overview(600, 40, 130, "2013 \u2013 2016", density, left, right);

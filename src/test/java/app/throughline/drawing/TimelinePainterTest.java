@@ -7,12 +7,16 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Titles;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import app.throughline.model.EventStatus;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +139,55 @@ class TimelinePainterTest {
     assertThat(at(paint(mark), 97, 65)).isEqualTo(PALETTE.background());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatASearchFoundHasAFrameAroundMarkAndLabelThatIsSeenWithoutColour(boolean dark) {
+    Palette palette = Palette.of(dark);
+    Mark bare = mark(Mark.Shape.SPAN, 100, 100, 300, 300, Double.NaN, 0);
+    Mark.Label label = new Mark.Label("The assault", 306, 80, false);
+    Mark mark = with(bare, EventStatus.CONFIRMED, 1, label);
+    EventIndex index = EventIndex.EMPTY;
+    BitSet first = new BitSet();
+    first.set(0);
+    Highlights found =
+        new Highlights(
+            Set.of(), null, null, new Matches(index, EventSet.of(first), cluster -> 0), Draft.NONE);
+    Frame frame = new Frame(HEADER + 600, 200, HEADER, 0);
+    BufferedImage image = paint(palette, layout(mark), frame, found);
+    BufferedImage plain = paint(palette, layout(mark), frame, Highlights.NONE);
+    assertThat(at(image, 98, 65)).as("left edge").isEqualTo(palette.match());
+    assertThat(at(image, 389, 65)).as("right of the label").isEqualTo(palette.match());
+    assertThat(at(image, 350, 53)).as("ground").isNotEqualTo(at(plain, 350, 53));
+    int contrast = Math.abs(darkness(palette.match()) - darkness(palette.background()));
+    assertThat(contrast).as("told in greyscale").isGreaterThan(250);
+  }
+
+  @Test
+  void aClusterSaysHowManyOfItsEventsWereFound() {
+    Mark cluster = with(
+            mark(Mark.Shape.CLUSTER, 100, 300, 100, 300, Double.NaN, 0),
+            EventStatus.CONFIRMED,
+            14,
+            null);
+    BitSet first = new BitSet();
+    first.set(0);
+    Frame frame = new Frame(HEADER + 600, 200, HEADER, 0);
+    BufferedImage some = paint(PALETTE, layout(cluster), frame, clusterOf(first, 3));
+    BufferedImage none = paint(PALETTE, layout(cluster), frame, clusterOf(first, 0));
+    assertThat(at(some, 98, 65)).isEqualTo(PALETTE.match());
+    assertThat(at(some, 298, 50)).as("badge").isEqualTo(PALETTE.match());
+    assertThat(at(none, 98, 65)).isEqualTo(PALETTE.background());
+  }
+
+  private static Highlights clusterOf(BitSet found, int matches) {
+    return new Highlights(
+        Set.of(),
+        null,
+        null,
+        new Matches(EventIndex.EMPTY, EventSet.of(found), cluster -> matches),
+        Draft.NONE);
+  }
+
   private static Mark mark(
       Mark.Shape shape, double a, double b, double c, double d, double best, int flags) {
     boolean span = shape == Mark.Shape.SPAN;
@@ -158,10 +211,15 @@ class TimelinePainterTest {
   }
 
   private static Mark with(Mark mark, EventStatus status) {
+    return with(mark, status, 1, null);
+  }
+
+  private static Mark with(
+      Mark mark, EventStatus status, int count, Mark.@Nullable Label label) {
     return new Mark(
         mark.event(),
         0,
-        1,
+        count,
         mark.shape(),
         mark.leftPx(),
         mark.coreLeftPx(),
@@ -173,7 +231,7 @@ class TimelinePainterTest {
         RGB,
         status,
         mark.flags(),
-        null);
+        label);
   }
 
   private static TimelineLayout layout(Mark mark) {

@@ -98,6 +98,39 @@ class ShellViewModelTest {
         .isEqualTo("24 events \u00b7 0 outside the view \u00b7 14 filtered out");
   }
 
+  @Test
+  void wordsThatCannotBeSearchedForAreSaidAndKeepTheRowsAsTheyWere() {
+    EventFilter good = EventFilter.NONE.withWords("police");
+    shell.arrangement().set(Arrangement.PLAIN.withFilter(good));
+    int before = shell.filteredOut();
+    assertThat(before).isPositive();
+    shell.arrangement().set(Arrangement.PLAIN.withFilter(good.withWords("?!")));
+    assertThat(shell.notice().get().text()).contains("?!");
+    assertThat(shell.arrangement().get().filter()).isEqualTo(good);
+    assertThat(shell.filteredOut()).isEqualTo(before);
+    session.apply(retitled(anEvent(), "Of another kind"));
+    assertThat(shell.rows().get().index()).isSameAs(session.snapshot().index());
+  }
+
+  @Test
+  void whatIsSelectedAndHiddenIsSaidOnce() {
+    new HiddenSelection(shell);
+    EventId event = shell.snapshot().get().index().id(0);
+    shell.selection().set(Set.of(event));
+    assertThat(shell.notice().get()).isNull();
+    shell
+        .arrangement()
+        .set(
+            Arrangement.PLAIN.withFilter(
+                EventFilter.hiding(Set.of(shell.snapshot().get().index().lane(0)), Set.of())));
+    assertThat(shell.hiddenSelected()).isEqualTo(1);
+    assertThat(shell.notice().get().text())
+        .isEqualTo("The selected event is hidden by the filter.");
+    shell.report(null, "Something else", false);
+    session.apply(retitled(anEvent(), "Of another kind"));
+    assertThat(shell.notice().get().text()).isEqualTo("Something else");
+  }
+
   private Event anEvent() {
     EventId id = shell.snapshot().get().index().id(5);
     return session.details(id).toCompletableFuture().join().event();
