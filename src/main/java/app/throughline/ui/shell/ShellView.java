@@ -44,6 +44,7 @@ public final class ShellView {
   private final ProgramCommands program;
   private final SidePane side;
   private final StatusLine status;
+  private final Finding finding;
   private final Panes panes;
   private final LeftPane left;
   private final ViewCommands views;
@@ -68,7 +69,7 @@ public final class ShellView {
   ShellView(ShellContext context) {
     this.context = context;
     this.model = context.model();
-    this.filters = new FilterViewModel(model.arrangement());
+    this.filters = new FilterViewModel(context.session(), model.arrangement());
     Parent window = Fxml.load(this, texts);
     this.root = new Overlay(window, timeline);
     this.model.style().set(context.desk().preferences().settings().timeStyle());
@@ -103,6 +104,10 @@ public final class ShellView {
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
     status.onRange(views::goToTimeAtFoot);
     this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
+    this.finding = new Finding(context, timeline, overview, menu, this::select);
+    new HiddenSelection(model);
+    toolbar.showSearch(finding.field());
+    head.getChildren().add(finding.chips());
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -153,6 +158,7 @@ public final class ShellView {
     // The theme and the preferences outlive the window.
     context.desk().theme().dark().removeListener(onTheme);
     context.desk().preferencesProperty().removeListener(onSettings);
+    finding.close();
     views.remember();
     table.close();
     side.close();
@@ -161,7 +167,6 @@ public final class ShellView {
   }
 
   private void bindModel() {
-    filters.show(model.snapshot().get());
     model.snapshot().addListener((observable, was, is) -> filters.show(is));
     timeline.selectionProperty().bindBidirectional(model.selection());
     model.selection().addListener((observable, was, is) -> side.show(is));

@@ -55,13 +55,21 @@ final class StatusLine {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> selected(measured.words().get()), model.selection(), measured.words()));
+                () -> selected(measured.words().get()),
+                model.selection(),
+                model.rows(),
+                measured.words()));
     model.style().addListener((observable, was, is) -> rest.playFromStart());
     rest.playFromStart();
   }
 
   private String selected(String measured) {
-    String count = texts.get("status.selected", model.selection().get().size());
+    int selectedCount = model.selection().get().size();
+    int hidden = model.hiddenSelected();
+    String count =
+        hidden == 0
+            ? texts.get("status.selected", selectedCount)
+            : texts.get("status.selected.hidden", selectedCount, hidden);
     return measured.isEmpty() ? count : count + " \u00b7 " + measured;
   }
 
