@@ -1,5 +1,6 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.Settings;
 import app.throughline.model.Arrangement;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventId;
@@ -8,6 +9,8 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
+import app.throughline.time.TimeWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class ShellViewModel {
   private final ObjectProperty<Arrangement> arrangement =
       new SimpleObjectProperty<>(Arrangement.PLAIN);
   private final ObjectProperty<Set<EventId>> selection = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<TimeStyle> style =
+      new SimpleObjectProperty<>(Settings.INITIAL.timeStyle());
   private final Runnable unsubscribe;
 
   /**
@@ -73,6 +78,16 @@ public final class ShellViewModel {
   /** The selected events, in the order in which they were selected. */
   public ObjectProperty<Set<EventId>> selection() {
     return selection;
+  }
+
+  /** How the window tells times; the preferences set it. */
+  public ObjectProperty<TimeStyle> style() {
+    return style;
+  }
+
+  /** Words for times in the present style and the case's zone. */
+  public TimeWords words() {
+    return new TimeWords(style.get(), snapshot.get().info().zone());
   }
 
   /** Takes back the last edit. */
