@@ -53,10 +53,10 @@ public final class GoToTimeView {
   private boolean go(String text) {
     GoToTimeViewModel.Goal goal = model.read(text);
     if (goal.understood() && goal.isMoment()) {
-      timeline.centre(goal.startMillis());
+      timeline.centre((double) goal.startMillis());
     } else if (goal.understood()) {
       Range range = new Range(goal.startMillis(), goal.endMillis());
-      timeline.showRange(range.startMillis(), range.endMillis());
+      timeline.showRange((double) range.startMillis(), (double) range.endMillis());
     }
     return goal.understood();
   }
