@@ -6,6 +6,7 @@ import app.throughline.cli.Outcome;
 import app.throughline.drawing.InterMeasure;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
@@ -34,6 +35,9 @@ public final class Main {
     }
     if (!hasDisplay()) {
       sayThatThereIsNoDisplay();
+    }
+    if (SecondStart.place().give(files.stream().map(Path::of).toList())) {
+      return;
     }
     Logging.start();
     // Half a second of loading each, done while the toolkit starts.

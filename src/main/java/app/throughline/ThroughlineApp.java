@@ -20,6 +20,7 @@ public final class ThroughlineApp extends Application {
   private static final System.Logger LOG = System.getLogger(ThroughlineApp.class.getName());
 
   private boolean telling;
+  private final HandOver handOver = SecondStart.place();
   private final ExecutorService background = Executors.newCachedThreadPool(ThroughlineApp::daemon);
 
   /** JavaFX makes the application; {@link #start} does the rest. */
@@ -39,9 +40,15 @@ public final class ThroughlineApp extends Application {
             Clock.systemUTC(),
             CaseJson::sample,
             new Desk.Outside(getHostServices()::showDocument, FileChooser::showSaveDialog));
-    List<String> files = getParameters().getUnnamed();
+    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+    if (!handOver.receive(background, new SecondStart(desk, Platform::runLater)::take)
+        && handOver.give(files)) {
+      // Another start was quicker.
+      Platform.exit();
+      return;
+    }
     CompletionStage<CaseWindow> first =
-        files.isEmpty() ? desk.openSample(stage) : desk.open(Path.of(files.get(0)), stage);
+        files.isEmpty() ? desk.openSample(stage) : desk.open(files.get(0), stage);
     first.whenComplete(
         (window, error) -> {
           if (error != null) {
@@ -70,6 +77,7 @@ public final class ThroughlineApp extends Application {
 
   @Override
   public void stop() {
+    handOver.close();
     background.shutdown();
   }
 

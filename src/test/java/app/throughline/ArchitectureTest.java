@@ -159,7 +159,8 @@ class ArchitectureTest {
 
   @Test
   void featuresDoNotKnowEachOther() {
-    for (String feature : new String[] {"details", "era", "export", "form", "manage", "table"}) {
+    for (String feature :
+        new String[] {"details", "era", "export", "form", "manage", "rows", "table", "views"}) {
       String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui", ROOT + ".ui.field"};
       check(
           noClasses()

@@ -27,11 +27,16 @@ final class DragReadout {
   }
 
   /** Paints it, if something is being dragged. */
-  void paint(Pen pen, Frame frame, EditGesture edits, TimelineContent content) {
+  void paint(Pen pen, Frame frame, EditGesture edits, LiveLayout live) {
     EditGesture.Pointer pointer = edits.pointer();
     EditPlan plan = edits.plan();
     if (pointer != null && plan != null) {
-      paint(pen, frame, new EditWords(content).lines(plan), pointer.x(), pointer.y());
+      paint(
+          pen,
+          frame,
+          new EditWords(live.content(), live.style()).lines(plan),
+          pointer.x(),
+          pointer.y());
     }
   }
 

@@ -57,6 +57,10 @@ final class LiveLayout {
     order = new EventOrder(content.index(), content.groups());
   }
 
+  TimeStyle style() {
+    return style;
+  }
+
   void show(TimeStyle newStyle) {
     style = newStyle;
     layouter = layouterOf(content);

@@ -21,7 +21,7 @@ final class Narrator {
       return state;
     }
     String title = live.content().titles().of(moved.first().event());
-    String where = new EditWords(live.content()).told(moved);
+    String where = new EditWords(live.content(), live.style()).told(moved);
     return new Texts("drag").get("access.moved", title == null ? "" : title, where) + " " + state;
   }
 

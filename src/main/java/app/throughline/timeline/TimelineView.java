@@ -356,7 +356,7 @@ public final class TimelineView extends Region {
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
     live.measured(pen, palette.get(), frame, pointer.band());
-    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live.content());
+    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }

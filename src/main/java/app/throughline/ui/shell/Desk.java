@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,7 @@ public final class Desk {
   private final Outside outside;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
+  private final Map<Path, CompletionStage<CaseWindow>> opening = new HashMap<>();
   private final PreferencesFile preferencesFile;
   private final LastViewsFile lastViews;
   private Preferences preferences;
@@ -108,7 +111,15 @@ public final class Desk {
       open.get().toFront();
       return CompletableFuture.completedFuture(open.get());
     }
-    return show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    CompletionStage<CaseWindow> underWay = opening.get(file);
+    if (underWay != null) {
+      return underWay;
+    }
+    CompletionStage<CaseWindow> begun =
+        show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    opening.put(file, begun);
+    begun.whenComplete((window, error) -> opening.remove(file));
+    return begun;
   }
 
   /** Makes a case and opens it. */
@@ -277,8 +288,17 @@ public final class Desk {
   private Optional<CaseWindow> windowOf(Path file) {
     Path wanted = file.toAbsolutePath().normalize();
     return windows.stream()
-        .filter(window -> window.file().toAbsolutePath().normalize().equals(wanted))
+        .filter(window -> same(window.file().toAbsolutePath().normalize(), wanted))
         .findFirst();
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return one.equals(other) || Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is missing.
+      return false;
+    }
   }
 
   private static <T> T call(Path file, Callable<T> work) {

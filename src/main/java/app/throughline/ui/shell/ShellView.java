@@ -42,6 +42,7 @@ public final class ShellView {
   private final Panes panes;
   private final LeftPane left;
   private final ViewCommands views;
+  private final TablePane table;
   private final InvalidationListener onTheme = changed -> showTheme();
 
   @FXML private VBox head;
@@ -49,6 +50,7 @@ public final class ShellView {
   @FXML private Label noticeText;
   @FXML private SplitPane split;
   @FXML private StackPane leftPane;
+  @FXML private SplitPane centreSplit;
   @FXML private StackPane centre;
   @FXML private TimelineView timeline;
   @FXML private OverviewView overview;
@@ -90,6 +92,7 @@ public final class ShellView {
     new RowCommands(context, menu, timeline, centre);
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
     status.onRange(views::goToTimeAtFoot);
+    this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -130,6 +133,7 @@ public final class ShellView {
     // The theme outlives the window.
     context.desk().theme().dark().removeListener(onTheme);
     views.remember();
+    table.close();
     side.close();
     eras.close();
     status.close();
