@@ -6,7 +6,6 @@ import app.throughline.cli.Outcome;
 import app.throughline.drawing.InterMeasure;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
@@ -32,11 +31,12 @@ public final class Main {
         System.exit(outcome.exitCode());
       }
       files = outcome.file() == null ? files : List.of(outcome.file().toString());
+      files = outcome.sample() ? List.of(ThroughlineApp.SAMPLE) : files;
     }
     if (!hasDisplay()) {
       sayThatThereIsNoDisplay();
     }
-    if (SecondStart.place().give(files.stream().map(Path::of).toList())) {
+    if (SecondStart.place().give(SecondStart.files(files))) {
       return;
     }
     Logging.start();

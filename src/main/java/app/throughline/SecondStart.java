@@ -21,6 +21,13 @@ final class SecondStart {
     this.fxThread = fxThread;
   }
 
+  /** The files that arguments name; the sample is the user's working copy of it. */
+  static List<Path> files(List<String> arguments) {
+    return arguments.stream()
+        .map(argument -> argument.equals(ThroughlineApp.SAMPLE) ? sample() : Path.of(argument))
+        .toList();
+  }
+
   /** Where the starts of this user on this display meet. */
   static HandOver place() {
     Map<String, String> environment = System.getenv();
@@ -48,7 +55,7 @@ final class SecondStart {
           .ifPresent(SecondStart::toFront);
     }
     for (Path file : files) {
-      desk.open(file, null)
+      (file.equals(sample()) ? desk.openSample(null) : desk.open(file, null))
           .whenComplete(
               (window, error) -> {
                 if (error != null) {
@@ -56,6 +63,10 @@ final class SecondStart {
                 }
               });
     }
+  }
+
+  private static Path sample() {
+    return UserFolders.ofThisUser().sampleCase().toAbsolutePath();
   }
 
   private static void toFront(Stage stage) {

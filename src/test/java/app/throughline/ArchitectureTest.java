@@ -160,7 +160,9 @@ class ArchitectureTest {
   @Test
   void featuresDoNotKnowEachOther() {
     for (String feature :
-        new String[] {"details", "era", "export", "form", "manage", "rows", "table", "views"}) {
+        new String[] {
+          "details", "era", "export", "filter", "form", "manage", "rows", "search", "table", "views"
+        }) {
       String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui", ROOT + ".ui.field"};
       check(
           noClasses()

@@ -45,7 +45,7 @@ public final class CommandLineProgram {
       return new Outcome(0, true, Path.of(arguments[0]));
     }
     Texts texts = new Texts("cli");
-    OpenCommand open = new OpenCommand();
+    OpenCommand open = new OpenCommand(texts);
     CommandLine line =
         new CommandLine(new Root(open))
             .addSubcommand(open)
@@ -73,7 +73,7 @@ public final class CommandLineProgram {
       line.getErr().println(texts.get("output.lost"));
       exitCode = Outcome.UNUSABLE;
     }
-    return new Outcome(exitCode, open.wanted(), open.file());
+    return new Outcome(exitCode, open.wanted(), open.file(), open.sample());
   }
 
   /** The program's version, as the jar's manifest has it. */

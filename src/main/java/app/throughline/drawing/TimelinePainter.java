@@ -103,7 +103,7 @@ public final class TimelinePainter {
     }
     // The label of what is being moved goes with it.
     seen.stream().filter(mark -> !highlights.draft().moves(mark)).forEach(labels::paint);
-    found.forEach(matches::line);
+    found.forEach(matches::frame);
     seen.forEach(mark -> outlines.paint(mark, highlights));
     draft(pen, visible).paint(highlights.draft());
   }

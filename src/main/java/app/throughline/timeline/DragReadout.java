@@ -31,12 +31,8 @@ final class DragReadout {
     EditGesture.Pointer pointer = edits.pointer();
     EditPlan plan = edits.plan();
     if (pointer != null && plan != null) {
-      paint(
-          pen,
-          frame,
-          new EditWords(live.content(), live.style()).lines(plan),
-          pointer.x(),
-          pointer.y());
+      EditWords words = new EditWords(live.content(), live.style());
+      paint(pen, frame, words.lines(plan), pointer.x(), pointer.y());
     }
   }
 

@@ -221,9 +221,10 @@ final class EditGesture {
       return 0;
     }
     double wanted = from.getAsLong() + byMillis;
-    SnapGrid grid = live.snap(viewport, at.free());
+    boolean free = live.isFree(at.free());
+    SnapGrid grid = live.snap(viewport, free);
     long caught = grid.nearest(wanted);
-    boolean stays = !at.free() && Math.abs(byMillis) < Math.abs(wanted - caught);
+    boolean stays = !free && Math.abs(byMillis) < Math.abs(wanted - caught);
     return stays ? 0 : caught - from.getAsLong();
   }
 

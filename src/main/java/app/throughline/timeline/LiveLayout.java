@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveLayout {
   private final TextMeasure measure;
   private TimelineContent content = TimelineContent.EMPTY;
+  private boolean snapping = true;
   private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EraLayouter eras;
@@ -55,10 +56,6 @@ final class LiveLayout {
     layouter = layouterOf(content);
     eras = erasOf(content);
     order = new EventOrder(content.index(), content.groups());
-  }
-
-  TimeStyle style() {
-    return style;
   }
 
   void show(TimeStyle newStyle) {
@@ -139,6 +136,20 @@ final class LiveLayout {
     return matchIndex == content.index()
         ? new Matches(matchIndex, found, cluster -> layouter.count(current, cluster, pinned, found))
         : Matches.NONE;
+  }
+
+  /** How the axis and the read-out tell times. */
+  TimeStyle style() {
+    return style;
+  }
+
+  void setSnapping(boolean on) {
+    snapping = on;
+  }
+
+  /** Whether what is dragged moves freely, with Alt held or not. */
+  boolean isFree(boolean alt) {
+    return alt == snapping;
   }
 
   /** What dragged limits catch on. */

@@ -134,6 +134,11 @@ public final class TimelineView extends Region {
     markDirty();
   }
 
+  /** Whether what is dragged keeps to the units of the axis; Alt does the other. */
+  public void setSnapping(boolean snapping) {
+    live.setSnapping(snapping);
+  }
+
   /** Has the next case open on this range of time in place of what matters most in it. */
   public void openOn(Range range) {
     opening = range;

@@ -3,13 +3,11 @@ package app.throughline.ui.shell;
 import app.throughline.layout.Viewport;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
-import app.throughline.time.TimeWords;
 import app.throughline.timeline.TimelineView;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
@@ -57,12 +55,21 @@ final class StatusLine {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> selected(measured.words().get()), model.selection(), measured.words()));
+                () -> selected(measured.words().get()),
+                model.selection(),
+                model.rows(),
+                measured.words()));
+    model.style().addListener((observable, was, is) -> rest.playFromStart());
     rest.playFromStart();
   }
 
   private String selected(String measured) {
-    String count = texts.get("status.selected", model.selection().get().size());
+    int selectedCount = model.selection().get().size();
+    int hidden = model.hiddenSelected();
+    String count =
+        hidden == 0
+            ? texts.get("status.selected", selectedCount)
+            : texts.get("status.selected.hidden", selectedCount, hidden);
     return measured.isEmpty() ? count : count + " \u00b7 " + measured;
   }
 
@@ -82,7 +89,8 @@ final class StatusLine {
     CaseInfo info = model.snapshot().get().info();
     counts.setText(model.counts(viewport.startMillis(), viewport.endMillis()));
     range.setText(
-        new TimeWords(Locale.getDefault(), info.zone())
+        model
+            .words()
             .range(
                 rounded(viewport.startMillis(), viewport.millisPerPx(), info.zone()),
                 rounded(viewport.endMillis(), viewport.millisPerPx(), info.zone())));

@@ -4,6 +4,7 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.Era;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
 import app.throughline.timeline.OverviewView;
 import app.throughline.timeline.TimelineContent;
 import app.throughline.timeline.TimelineView;
@@ -19,13 +20,20 @@ final class TimelineFeed {
   TimelineFeed(ShellContext context, TimelineView timeline, OverviewView overview) {
     this.context = context;
     this.timeline = timeline;
-    this.times = new TimesInWords(context.session(), timeline::refreshTexts);
+    this.times =
+        new TimesInWords(context.session(), context.model()::words, timeline::refreshTexts);
     this.overview = overview;
     overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
     overview.paletteProperty().bind(timeline.paletteProperty());
     context.model().rows().addListener((observable, was, is) -> feed());
     context.session().onTitles(timeline::refreshTexts);
+    context.model().style().subscribe(this::tellTimesIn);
     feed();
+  }
+
+  private void tellTimesIn(TimeStyle style) {
+    times.forget();
+    timeline.setTimeStyle(style);
   }
 
   private void feed() {
