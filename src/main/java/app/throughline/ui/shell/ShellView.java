@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
-  private static final double LEFT_PX = 200;
-
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
@@ -123,6 +121,11 @@ public final class ShellView {
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  /** Every command of the window. */
+  ShellMenu menu() {
+    return menu;
   }
 
   /** What can be done with files. */
@@ -241,7 +244,7 @@ public final class ShellView {
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
     timeline.setSnapping(settings.snapping());
-    leftPane.setMinWidth(LEFT_PX * scale);
+    left.setScale(scale);
     side.setScale(scale);
   }
 
