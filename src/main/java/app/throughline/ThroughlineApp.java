@@ -22,6 +22,7 @@ public final class ThroughlineApp extends Application {
   static final String SAMPLE = "--sample";
 
   private boolean telling;
+  private final HandOver handOver = SecondStart.place();
   private final ExecutorService background = Executors.newCachedThreadPool(ThroughlineApp::daemon);
 
   /** JavaFX makes the application; {@link #start} does the rest. */
@@ -41,7 +42,14 @@ public final class ThroughlineApp extends Application {
             Clock.systemUTC(),
             CaseJson::sample,
             new Desk.Outside(getHostServices()::showDocument, FileChooser::showSaveDialog));
-    first(desk, getParameters().getUnnamed(), stage)
+    List<String> arguments = getParameters().getUnnamed();
+    if (!handOver.receive(background, new SecondStart(desk, Platform::runLater)::take)
+        && handOver.give(SecondStart.files(arguments))) {
+      // Another start was quicker.
+      Platform.exit();
+      return;
+    }
+    first(desk, arguments, stage)
         .whenComplete(
             (window, error) -> {
               if (error != null) {
@@ -79,6 +87,7 @@ public final class ThroughlineApp extends Application {
 
   @Override
   public void stop() {
+    handOver.close();
     background.shutdown();
   }
 

@@ -62,6 +62,11 @@ record UserFolders(Path data, Path config, Path state, Path home) {
     return config.resolve("preferences.json");
   }
 
+  /** Where a second start finds the running program. */
+  Path running() {
+    return state.resolve("running");
+  }
+
   /** The program's log. */
   Path log() {
     return state.resolve("throughline.log");

@@ -162,13 +162,18 @@ class ArchitectureTest {
     String[] features = {
       "about",
       "details",
+      "era",
       "export",
+      "filter",
       "form",
       "manage",
       "newcase",
       "palette",
       "preferences",
+      "rows",
+      "search",
       "table",
+      "views",
       "welcome"
     };
     for (String feature : features) {

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
  * @param author the name that edits are recorded under
  * @param recentCases cases opened lately, the latest first
  * @param settings what is chosen in the preferences besides
+ * @param table how the table of events is shown
  */
 public record Preferences(
     boolean dark,
     WindowPlace window,
     String author,
     List<RecentCase> recentCases,
-    Settings settings) {
+    Settings settings,
+    TablePreferences table) {
   private static final String FILTER_PAGE = "FILTER";
 
   /** How many recent cases are remembered. */
@@ -62,27 +64,28 @@ public record Preferences(
     WindowPlace window =
         new WindowPlace(Double.NaN, Double.NaN, 1440, 860, false, 0.15, 0.76, FILTER_PAGE);
     String author = System.getProperty("user.name", "");
-    return new Preferences(false, window, author, List.of(), Settings.INITIAL);
+    return new Preferences(
+        false, window, author, List.of(), Settings.INITIAL, TablePreferences.initial());
   }
 
   /** The same with the other theme. */
   public Preferences withDark(boolean isDark) {
-    return new Preferences(isDark, window, author, recentCases, settings);
+    return new Preferences(isDark, window, author, recentCases, settings, table);
   }
 
   /** The same with the window elsewhere. */
   public Preferences withWindow(WindowPlace place) {
-    return new Preferences(dark, place, author, recentCases, settings);
+    return new Preferences(dark, place, author, recentCases, settings, table);
   }
 
   /** The same with edits recorded under another name. */
   public Preferences withAuthor(String name) {
-    return new Preferences(dark, window, name, recentCases, settings);
+    return new Preferences(dark, window, name, recentCases, settings, table);
   }
 
   /** The same with other settings. */
   public Preferences withSettings(Settings changed) {
-    return new Preferences(dark, window, author, recentCases, changed);
+    return new Preferences(dark, window, author, recentCases, changed, table);
   }
 
   /** The same with a case at the head of the recent ones. */
@@ -109,7 +112,12 @@ public record Preferences(
     return recentCases.stream().filter(other -> other.file().equals(file)).findFirst();
   }
 
+  /** The same with the table shown otherwise. */
+  public Preferences withTable(TablePreferences changed) {
+    return new Preferences(dark, window, author, recentCases, settings, changed);
+  }
+
   private Preferences withRecent(List<RecentCase> recent) {
-    return new Preferences(dark, window, author, recent, settings);
+    return new Preferences(dark, window, author, recent, settings, table);
   }
 }

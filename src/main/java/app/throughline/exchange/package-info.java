@@ -3,6 +3,6 @@
  *
  * <p>Enter at {@link app.throughline.exchange.CaseJson}, the reviewable text form of a case.
  *
- * <p>May import: {@code model}, {@code time}, Jackson. Threads: stateless.
+ * <p>May import: {@code model}, {@code time}, Jackson, FastCSV. Threads: stateless.
  */
 package app.throughline.exchange;

@@ -60,15 +60,21 @@ public record Event(
         id, title, description, newLane, when, status, importance, tags, color, tieOrder);
   }
 
-  /** The same event with other tags. */
-  public Event withTags(List<String> newTags) {
-    return new Event(
-        id, title, description, lane, when, status, importance, newTags, color, tieOrder);
-  }
-
   /** The same event with another status. */
   public Event withStatus(EventStatus newStatus) {
     return new Event(
         id, title, description, lane, when, newStatus, importance, tags, color, tieOrder);
+  }
+
+  /** The same event, mattering more or less. */
+  public Event withImportance(Importance newImportance) {
+    return new Event(
+        id, title, description, lane, when, status, newImportance, tags, color, tieOrder);
+  }
+
+  /** The same event with other tags. */
+  public Event withTags(List<String> newTags) {
+    return new Event(
+        id, title, description, lane, when, status, importance, newTags, color, tieOrder);
   }
 }

@@ -8,14 +8,19 @@ import app.throughline.model.CaseSnapshot;
 import app.throughline.model.CheckReport;
 import app.throughline.model.Edit;
 import app.throughline.model.EntityId;
+import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
+import app.throughline.model.EventRow;
 import app.throughline.model.EventSet;
+import app.throughline.model.EventSort;
 import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Mention;
 import app.throughline.model.NewCase;
+import app.throughline.model.Participation;
 import app.throughline.model.RecordId;
 import app.throughline.model.SearchHit;
 import app.throughline.model.SourceId;
@@ -249,6 +254,29 @@ public final class CaseSession implements AutoCloseable {
   /** The rows of {@link #grouped} alone. */
   public CompletionStage<EventGroups> groups(Arrangement arrangement) {
     return grouped(arrangement).thenApply(Grouped::groups);
+  }
+
+  /**
+   * Some events of an index in an order: their positions. Equal ones stand in the index's own
+   * order.
+   */
+  public CompletionStage<int[]> ordered(EventIndex index, EventSet shown, EventSort sort) {
+    return worker.run(() -> new EventOrdering(caseFile, index).order(shown, sort));
+  }
+
+  /** These events as lines of a table; those the case does not have are left out. */
+  public CompletionStage<List<EventRow>> rows(Collection<EventId> ids) {
+    return worker.run(() -> caseFile.table().rows(ids));
+  }
+
+  /** These events; those the case does not have are left out. */
+  public CompletionStage<List<Event>> events(Collection<EventId> ids) {
+    return worker.run(() -> caseFile.table().events(ids));
+  }
+
+  /** Who and what takes part in these events. */
+  public CompletionStage<List<Participation>> participations(Collection<EventId> events) {
+    return worker.run(() -> caseFile.table().participations(events));
   }
 
   /** The titles of these events, read now; those the case does not have are left out. */

@@ -314,6 +314,11 @@ public final class CaseFile implements AutoCloseable {
     return database.call(() -> details.titles(limit));
   }
 
+  /** Reads events for a table. */
+  public TableReader table() {
+    return new TableReader(database, records, snapshot.index());
+  }
+
   /**
    * Keeps the bytes of a file that an {@link app.throughline.model.Attachment} will name.
    *

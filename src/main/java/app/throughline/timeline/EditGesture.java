@@ -12,6 +12,7 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
+import app.throughline.time.TimeStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -176,7 +177,7 @@ final class EditGesture {
     double heightPx = at.frame().lanes(live.hasUndated()).heightPx();
     pan.run(
         AutoPan.speed(at.layoutX(), camera.now().widthPx()),
-        rows ? AutoPan.speed(at.y() - Frame.AXIS_PX, heightPx) : 0);
+        rows ? AutoPan.speed(at.y() - at.frame().headPx(), heightPx) : 0);
   }
 
   private void begin(Hold held) {
@@ -203,7 +204,7 @@ final class EditGesture {
     plan = current.movedBy(distance(held, current, at));
     if (held.part() == TimePart.ALL) {
       // The frame's own scroll may be old while the lanes scroll by themselves.
-      double layoutY = at.y() - Frame.AXIS_PX + lanes.offsetPx();
+      double layoutY = at.y() - at.frame().headPx() + lanes.offsetPx();
       LaneBand row = live.current().laneAt(layoutY);
       boolean another = row != null && !row.key().equals(held.row());
       boolean accepted = row != null && another && actions.acceptsRow(row.key());
@@ -313,6 +314,11 @@ final class EditGesture {
   /** The edit made last, while the case is as it left it; null for none. */
   @Nullable EditPlan sent() {
     return sent;
+  }
+
+  /** How times are told of what is moved. */
+  TimeStyle style() {
+    return live.style();
   }
 
   /** Whether things are moved freely from now on. */

@@ -123,19 +123,15 @@ public final class TimelineView extends Region {
       opened = true;
       navigator.open(content.index(), opening);
     }
+    requestLayout(); // the strip of periods may have come or gone, and with it room for the lanes
     refreshTexts();
     edits.doNext();
   }
 
-  /** Tells the times of the axis in a style. */
-  public void setTimeStyle(TimeStyle style) {
-    live.show(style);
-    markDirty();
-  }
-
-  /** Whether what is dragged keeps to the units of the axis; Alt does the other. */
-  public void setSnapping(boolean snapping) {
-    live.setSnapping(snapping);
+  /** Tells times in a style; what is dragged keeps to the axis's units or not, with Alt other. */
+  public void prefer(TimeStyle style, boolean snapping) {
+    live.prefer(style, snapping);
+    refreshTexts();
   }
 
   /** Has the next case open on this range of time in place of what matters most in it. */
@@ -342,8 +338,14 @@ public final class TimelineView extends Region {
     return PREFERRED_HEIGHT_PX;
   }
 
+  /** Where the lanes begin. */
+  double headPx() {
+    return frame().headPx();
+  }
+
   private Frame frame() {
-    return new Frame(getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx());
+    return new Frame(
+        getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
   }
 
   private void paint(Pen pen, Highlights highlights) {
@@ -353,6 +355,7 @@ public final class TimelineView extends Region {
     rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
+    live.measured(pen, palette.get(), frame, pointer.band());
     new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);

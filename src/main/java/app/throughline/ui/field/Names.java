@@ -15,7 +15,7 @@ public final class Names {
 
   /** Whether both are the same name but for case, surrounding space and Unicode form. */
   public static boolean same(String a, String b) {
-    return plain(a).equals(plain(b));
+    return key(a).equals(key(b));
   }
 
   /** The name without case, accents and punctuation, for searching. */
@@ -26,7 +26,7 @@ public final class Names {
 
   /** The name folded, without "the" or another article in front. */
   public static String withoutArticle(String name) {
-    String lower = plain(name);
+    String lower = key(name);
     String bare = ARTICLE.matcher(lower).replaceFirst("");
     return fold(bare.isBlank() ? lower : bare);
   }
@@ -40,7 +40,8 @@ public final class Names {
     return line.substring(0, line.offsetByCodePoints(0, maxCharacters - 1)).strip() + "…";
   }
 
-  private static String plain(String name) {
+  /** The same for all spellings that are {@link #same}. */
+  public static String key(String name) {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

@@ -15,13 +15,12 @@ import app.throughline.model.SourceId;
 import app.throughline.session.RecordIds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The lanes, entities and sources that an edit names for the first time. One name makes one record,
@@ -29,24 +28,25 @@ import java.util.stream.Stream;
  */
 public final class NewRecords {
   private final RecordIds ids;
-  private final CaseSnapshot snapshot;
   private final Map<String, CaseRecord> made = new LinkedHashMap<>();
   private final List<Lane> lanes;
+  private final Map<String, LaneId> knownLanes = new HashMap<>();
+  private final Map<String, EntityId> knownEntities = new HashMap<>();
 
   /** None yet, for a state of the case. */
   public NewRecords(RecordIds ids, CaseSnapshot snapshot) {
     this.ids = ids;
-    this.snapshot = snapshot;
     lanes = new ArrayList<>(snapshot.lanes());
+    snapshot.lanes().forEach(lane -> knownLanes.putIfAbsent(Names.key(lane.name()), lane.id()));
+    // A name counts before another one's other name.
+    snapshot.entities().forEach(entity -> know(entity, entity.name()));
+    snapshot.entities().forEach(entity -> entity.aliases().forEach(name -> know(entity, name)));
   }
 
   /** The lane of this name, made if the case has none. */
   public LaneId lane(String name) {
-    return snapshot.lanes().stream()
-        .filter(lane -> Names.same(lane.name(), name))
-        .map(Lane::id)
-        .findFirst()
-        .orElseGet(() -> newLane(name));
+    LaneId known = knownLanes.get(Names.key(name));
+    return known == null ? newLane(name) : known;
   }
 
   /** A lane that the case does not have. */
@@ -56,11 +56,8 @@ public final class NewRecords {
 
   /** The entity of this kind and name or other name, made if the case has none. */
   public EntityId entity(EntityKind kind, String name) {
-    return snapshot.entities().stream()
-        .filter(entity -> entity.kind() == kind && isCalled(entity, name))
-        .map(Entity::id)
-        .findFirst()
-        .orElseGet(() -> newEntity(kind, name));
+    EntityId known = knownEntities.get(key(kind, name));
+    return known == null ? newEntity(kind, name) : known;
   }
 
   /** An entity that the case does not have. */
@@ -91,9 +88,12 @@ public final class NewRecords {
     return made.values().stream().map(Change::add).toList();
   }
 
-  private static boolean isCalled(Entity entity, String name) {
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .anyMatch(known -> Names.same(known, name));
+  private void know(Entity entity, String name) {
+    knownEntities.putIfAbsent(key(entity.kind(), name), entity.id());
+  }
+
+  private static String key(EntityKind kind, String name) {
+    return kind.name() + ":" + Names.key(name);
   }
 
   private Lane laneAtTheEnd(String name) {
@@ -115,7 +115,7 @@ public final class NewRecords {
 
   @SuppressWarnings("unchecked") // the kind is part of the key, so the type is the supplier's
   private <T extends CaseRecord> T make(String kind, String name, Supplier<T> record) {
-    String key = kind + ":" + name.strip().toLowerCase(Locale.ROOT);
+    String key = kind + ":" + Names.key(name);
     return (T) made.computeIfAbsent(key, absent -> record.get());
   }
 }

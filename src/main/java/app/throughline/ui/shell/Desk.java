@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +48,7 @@ public final class Desk {
   private final Outside outside;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
+  private final Map<Path, CompletionStage<CaseWindow>> opening = new HashMap<>();
   private final List<String> recentCommands = new ArrayList<>();
   private final PreferencesFile preferencesFile;
   private final ReadOnlyObjectWrapper<Preferences> preferences;
@@ -119,7 +122,15 @@ public final class Desk {
       open.get().toFront();
       return CompletableFuture.completedFuture(open.get());
     }
-    return show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    CompletionStage<CaseWindow> underWay = opening.get(file);
+    if (underWay != null) {
+      return underWay;
+    }
+    CompletionStage<CaseWindow> begun =
+        show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    opening.put(file, begun);
+    begun.whenComplete((window, error) -> opening.remove(file));
+    return begun;
   }
 
   /** Makes a case and opens it in a window of its own. */
@@ -356,8 +367,17 @@ public final class Desk {
   private Optional<CaseWindow> windowOf(Path file) {
     Path wanted = file.toAbsolutePath().normalize();
     return windows.stream()
-        .filter(window -> window.file().toAbsolutePath().normalize().equals(wanted))
+        .filter(window -> same(window.file().toAbsolutePath().normalize(), wanted))
         .findFirst();
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return one.equals(other) || Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is missing.
+      return false;
+    }
   }
 
   private static <T> T call(Path file, Callable<T> work) {

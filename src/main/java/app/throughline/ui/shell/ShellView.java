@@ -30,7 +30,9 @@ public final class ShellView {
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
+  private final EraCommands eras;
   private final EventCommands events;
+  private final Measured measured;
   private final Texts texts = new Texts("shell");
   private final Texts words = new Texts("words");
   private final ShellMenu menu = new ShellMenu();
@@ -40,9 +42,11 @@ public final class ShellView {
   private final ProgramCommands program;
   private final SidePane side;
   private final StatusLine status;
+  private final Finding finding;
   private final Panes panes;
   private final LeftPane left;
   private final ViewCommands views;
+  private final TablePane table;
   private final InvalidationListener onTheme = changed -> showTheme();
   private final InvalidationListener onSettings = changed -> showSettings();
 
@@ -51,6 +55,7 @@ public final class ShellView {
   @FXML private Label noticeText;
   @FXML private SplitPane split;
   @FXML private StackPane leftPane;
+  @FXML private SplitPane centreSplit;
   @FXML private StackPane centre;
   @FXML private Magnifier magnifier;
   @FXML private TimelineView timeline;
@@ -62,7 +67,7 @@ public final class ShellView {
   ShellView(ShellContext context) {
     this.context = context;
     this.model = context.model();
-    this.filters = new FilterViewModel(model.arrangement());
+    this.filters = new FilterViewModel(context.session(), model.arrangement(), model.style());
     Parent window = Fxml.load(this, texts);
     this.root = new Overlay(window, timeline);
     this.model.style().set(context.desk().preferences().settings().timeStyle());
@@ -77,9 +82,11 @@ public final class ShellView {
             new DetailsActions(
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
-    this.events = new EventCommands(context, side, timeline);
+    this.eras = new EraCommands(context, timeline, centre);
+    this.events = new EventCommands(context, side, timeline, eras);
     new DragEdits(context, side, timeline);
-    this.status = new StatusLine(model, timeline, statusBar);
+    this.measured = new Measured(model);
+    this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     this.left =
@@ -94,6 +101,11 @@ public final class ShellView {
     new RowCommands(context, menu, timeline, centre);
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
     status.onRange(views::goToTimeAtFoot);
+    this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
+    this.finding = new Finding(context, timeline, overview, menu, this::select);
+    new HiddenSelection(model);
+    toolbar.showSearch(finding.field());
+    head.getChildren().add(finding.chips());
     bindModel();
     bindFileMenu();
     bindEdits();
@@ -149,13 +161,15 @@ public final class ShellView {
     // The theme and the preferences outlive the window.
     context.desk().theme().dark().removeListener(onTheme);
     context.desk().preferencesProperty().removeListener(onSettings);
+    finding.close();
     views.remember();
+    table.close();
     side.close();
+    eras.close();
     status.close();
   }
 
   private void bindModel() {
-    filters.show(model.snapshot().get());
     model.snapshot().addListener((observable, was, is) -> filters.show(is));
     timeline.selectionProperty().bindBidirectional(model.selection());
     model.selection().addListener((observable, was, is) -> side.show(is));
@@ -189,6 +203,9 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    menu.on("addEra", eras::add);
+    menu.item("addEra").setDisable(readOnly);
+    menu.on("copyGap", measured::copy, measured.words().isEmpty());
     ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
     menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
     menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
@@ -243,7 +260,7 @@ public final class ShellView {
     model.style().set(settings.timeStyle());
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
-    timeline.setSnapping(settings.snapping());
+    timeline.prefer(settings.timeStyle(), settings.snapping());
     left.setScale(scale);
     side.setScale(scale);
   }

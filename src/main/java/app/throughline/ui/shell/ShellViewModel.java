@@ -2,7 +2,9 @@ package app.throughline.ui.shell;
 
 import app.throughline.exchange.Settings;
 import app.throughline.model.Arrangement;
+import app.throughline.model.CaseException;
 import app.throughline.model.CaseSnapshot;
+import app.throughline.model.EventFilter;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Texts;
@@ -11,10 +13,12 @@ import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
+import app.throughline.ui.ErrorDialog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +40,7 @@ public final class ShellViewModel {
   private final ObjectProperty<TimeStyle> style =
       new SimpleObjectProperty<>(Settings.INITIAL.timeStyle());
   private final Runnable unsubscribe;
+  private String searchable = "";
 
   /**
    * A short message at the foot of the window.
@@ -125,6 +130,18 @@ public final class ShellViewModel {
     return shown == null ? 0 : shown.index().size() - shown.groups().shown().size();
   }
 
+  /** How many of the selected events the view leaves out by its filter. */
+  public int hiddenSelected() {
+    Grouped shown = rows.get();
+    return shown == null
+        ? 0
+        : (int)
+            selection.get().stream()
+                .map(shown.index()::position)
+                .filter(position -> position >= 0 && !shown.groups().shown().contains(position))
+                .count();
+  }
+
   /** How many dated events of the rows lie wholly outside {@code [startMillis, endMillis)}. */
   public int outside(double startMillis, double endMillis) {
     Grouped shown = rows.get();
@@ -169,15 +186,33 @@ public final class ShellViewModel {
   }
 
   private void regroup() {
+    Arrangement wanted = arrangement.get();
     session
-        .grouped(arrangement.get())
+        .grouped(wanted)
         .whenComplete(
             (grouped, error) -> {
               if (error == null) {
+                searchable = wanted.filter().words();
                 rows.set(grouped);
+              } else if (isBadQuery(error)) {
+                takeBackWords(wanted.filter().words(), error);
               } else {
                 onError.accept(error);
               }
             });
+  }
+
+  /** Words that nothing can be searched for by must not keep the view from following the case. */
+  private void takeBackWords(String words, Throwable error) {
+    EventFilter filter = arrangement.get().filter();
+    if (filter.words().equals(words)) {
+      arrangement.set(arrangement.get().withFilter(filter.withWords(searchable)));
+      report(null, ErrorDialog.words(error), false);
+    }
+  }
+
+  private static boolean isBadQuery(Throwable error) {
+    Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+    return cause instanceof CaseException refused && refused.kind() == CaseException.Kind.BAD_QUERY;
   }
 }

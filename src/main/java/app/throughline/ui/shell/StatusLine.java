@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -37,7 +38,7 @@ final class StatusLine {
   private final Label zone = new Label();
   private final PauseTransition rest = new PauseTransition(REST);
 
-  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar) {
+  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar, Measured measured) {
     this.model = model;
     this.timeline = timeline;
     Region left = new Region();
@@ -50,12 +51,26 @@ final class StatusLine {
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
     model.rows().addListener((observable, was, is) -> rest.playFromStart());
-    model
-        .selection()
-        .addListener(
-            (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
+    selected
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> selected(measured.words().get()),
+                model.selection(),
+                model.rows(),
+                measured.words()));
     model.style().addListener((observable, was, is) -> rest.playFromStart());
     rest.playFromStart();
+  }
+
+  private String selected(String measured) {
+    int selectedCount = model.selection().get().size();
+    int hidden = model.hiddenSelected();
+    String count =
+        hidden == 0
+            ? texts.get("status.selected", selectedCount)
+            : texts.get("status.selected.hidden", selectedCount, hidden);
+    return measured.isEmpty() ? count : count + " \u00b7 " + measured;
   }
 
   /** Has a click on the range do something. */

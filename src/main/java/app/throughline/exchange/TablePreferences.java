@@ -1,0 +1,59 @@
+package app.throughline.exchange;
+
+import java.util.List;
+
+/**
+ * How the user likes the table of events. Columns are named as {@link
+ * app.throughline.model.EventColumn} has them; names that it does not have are passed over.
+ *
+ * @param shown whether it is open
+ * @param divider where it begins, 0 to 1 of the height
+ * @param columns those that are shown, in their order
+ * @param sort the column it is sorted by
+ * @param descending whether the greatest comes first
+ */
+public record TablePreferences(
+    boolean shown, double divider, List<Column> columns, String sort, boolean descending) {
+
+  /**
+   * One column.
+   *
+   * @param name which one
+   * @param widthPx how wide it is, in logical pixels
+   */
+  public record Column(String name, double widthPx) {}
+
+  /** Copies the list. */
+  public TablePreferences {
+    columns = List.copyOf(columns);
+  }
+
+  /** What a new user gets. */
+  public static TablePreferences initial() {
+    return new TablePreferences(
+        false,
+        0.6,
+        List.of(
+            new Column("TITLE", 260),
+            new Column("TIME", 240),
+            new Column("LANE", 120),
+            new Column("STATUS", 90),
+            new Column("PEOPLE", 150),
+            new Column("PLACES", 130),
+            new Column("TAGS", 130),
+            new Column("SOURCES", 64)),
+        "TIME",
+        false);
+  }
+
+  /** The same, open or not, beginning elsewhere. */
+  public TablePreferences withPlace(boolean isShown, double newDivider) {
+    return new TablePreferences(isShown, newDivider, columns, sort, descending);
+  }
+
+  /** The same with other columns and another order. */
+  public TablePreferences withColumns(
+      List<Column> newColumns, String newSort, boolean isDescending) {
+    return new TablePreferences(shown, divider, newColumns, newSort, isDescending);
+  }
+}
