@@ -343,11 +343,6 @@ public final class TimelineView extends Region {
     return PREFERRED_HEIGHT_PX;
   }
 
-  /** Where the lanes begin. */
-  double headPx() {
-    return frame().headPx();
-  }
-
   private Frame frame() {
     return new Frame(
         getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
