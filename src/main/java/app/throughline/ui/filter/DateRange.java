@@ -8,15 +8,16 @@ import app.throughline.time.Precision;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The two fields of the date range. What is typed is understood at once and holds once it is
@@ -25,6 +26,7 @@ import javafx.beans.property.StringProperty;
 public final class DateRange {
   private final ObjectProperty<Arrangement> arrangement;
   private final Supplier<CaseInfo> info;
+  private final ObservableValue<TimeStyle> style;
   private final Texts texts = new Texts("filter");
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
@@ -34,9 +36,13 @@ public final class DateRange {
   /** What the two fields mean; {@code problem} is empty if it can hold. */
   private record Meaning(long fromMillis, long toMillis, String told, String problem) {}
 
-  DateRange(ObjectProperty<Arrangement> arrangement, Supplier<CaseInfo> info) {
+  DateRange(
+      ObjectProperty<Arrangement> arrangement,
+      Supplier<CaseInfo> info,
+      ObservableValue<TimeStyle> style) {
     this.arrangement = arrangement;
     this.info = info;
+    this.style = style;
     from.addListener((observable, was, is) -> tell());
     to.addListener((observable, was, is) -> tell());
     arrangement.addListener((observable, was, is) -> follow(was.filter(), is.filter()));
@@ -158,10 +164,10 @@ public final class DateRange {
 
   private TimeReader reader() {
     return new TimeReader(
-        new TimeContext(info.get().zone(), info.get().referenceDate(), Locale.getDefault()));
+        new TimeContext(info.get().zone(), info.get().referenceDate(), style.getValue().locale()));
   }
 
   private TimeWords words() {
-    return new TimeWords(Locale.getDefault(), info.get().zone());
+    return new TimeWords(style.getValue(), info.get().zone());
   }
 }

@@ -6,6 +6,7 @@ import app.throughline.model.EventFilter;
 import app.throughline.model.Grouping;
 import app.throughline.model.Texts;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class FilterChipsViewModel {
   private final ObjectProperty<Arrangement> arrangement;
   private final ObservableValue<CaseSnapshot> snapshot;
   private final ObservableValue<@Nullable Grouped> rows;
+  private final ObservableValue<TimeStyle> style;
   private final ObservableList<Chip> chips = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
@@ -46,10 +48,13 @@ public final class FilterChipsViewModel {
   public FilterChipsViewModel(
       ObjectProperty<Arrangement> arrangement,
       ObservableValue<CaseSnapshot> snapshot,
-      ObservableValue<@Nullable Grouped> rows) {
+      ObservableValue<@Nullable Grouped> rows,
+      ObservableValue<TimeStyle> style) {
     this.arrangement = arrangement;
     this.snapshot = snapshot;
     this.rows = rows;
+    this.style = style;
+    style.addListener((observable, was, is) -> show());
     arrangement.addListener((observable, was, is) -> show());
     snapshot.addListener((observable, was, is) -> show());
     rows.addListener((observable, was, is) -> count());
@@ -96,7 +101,7 @@ public final class FilterChipsViewModel {
       }
     }
     if (filter.hasRange()) {
-      TimeWords words = new TimeWords(Locale.getDefault(), snapshot.getValue().info().zone());
+      TimeWords words = new TimeWords(style.getValue(), snapshot.getValue().info().zone());
       String told = DateRange.told(filter.fromMillis(), filter.toMillis(), words, texts);
       fresh.add(chip(told, told, was -> was.withRange(Long.MIN_VALUE, Long.MAX_VALUE)));
     }

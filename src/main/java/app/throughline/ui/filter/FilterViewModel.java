@@ -6,6 +6,7 @@ import app.throughline.model.EventFilter;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Grouping;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -41,11 +42,14 @@ public final class FilterViewModel {
   private CaseSnapshot shown;
 
   /** Conditions that show and change the filter of an arrangement. */
-  public FilterViewModel(CaseSession session, ObjectProperty<Arrangement> arrangement) {
+  public FilterViewModel(
+      CaseSession session,
+      ObjectProperty<Arrangement> arrangement,
+      ObservableValue<TimeStyle> style) {
     this.session = session;
     this.arrangement = arrangement;
     this.shown = session.snapshot();
-    this.range = new DateRange(arrangement, () -> shown.info());
+    this.range = new DateRange(arrangement, () -> shown.info(), style);
     for (Grouping kind : ORDER) {
       FilterSection section = new FilterSection(kind, arrangement);
       section.open().addListener((observable, was, is) -> count(section));

@@ -37,10 +37,13 @@ final class Finding {
                 model.rows(),
                 model.arrangement(),
                 model.selection(),
+                model.style(),
                 go,
                 error -> model.report(error, "", false)));
     view = new SearchView(search, timeline::requestFocus);
-    filter = new FilterChipsViewModel(model.arrangement(), model.snapshot(), model.rows());
+    filter =
+        new FilterChipsViewModel(
+            model.arrangement(), model.snapshot(), model.rows(), model.style());
     chips = new FilterChipsView(filter, timeline::requestFocus);
     search
         .found()

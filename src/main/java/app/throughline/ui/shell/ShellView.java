@@ -69,7 +69,7 @@ public final class ShellView {
   ShellView(ShellContext context) {
     this.context = context;
     this.model = context.model();
-    this.filters = new FilterViewModel(context.session(), model.arrangement());
+    this.filters = new FilterViewModel(context.session(), model.arrangement(), model.style());
     Parent window = Fxml.load(this, texts);
     this.root = new Overlay(window, timeline);
     this.model.style().set(context.desk().preferences().settings().timeStyle());

@@ -71,8 +71,8 @@ public final class EventTableView {
     this.model = model;
     this.actions = actions;
     root = Fxml.load(this, texts);
-    columns = new TableColumns(table, model, preferences, columnsButton);
     selection = new TableSelection(table, model, actions.reveal());
+    columns = new TableColumns(table, model, preferences, columnsButton);
     CellEditor editor = new CellEditor(overlay);
     TableEdits edits = new TableEdits(session, author);
     LineEdits lines = new LineEdits(session, edits, Locale.getDefault());
