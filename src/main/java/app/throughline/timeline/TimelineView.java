@@ -329,11 +329,6 @@ public final class TimelineView extends Region {
     paintFrame();
   }
 
-  /** Where the lanes begin. */
-  double headPx() {
-    return frame().headPx();
-  }
-
   private Frame frame() {
     return new Frame(
         getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
