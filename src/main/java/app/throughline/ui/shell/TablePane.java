@@ -66,8 +66,7 @@ final class TablePane {
     }
     context
         .desk()
-        .remember(
-            context.desk().preferences().withTable(kept.withPlace(shown.get(), divider)));
+        .remember(context.desk().preferences().withTable(kept.withPlace(shown.get(), divider)));
   }
 
   private void pasteInto(EventTableView table) {
@@ -141,9 +140,6 @@ final class TablePane {
 
   private void showAll() {
     Arrangement now = context.model().arrangement().get();
-    context
-        .model()
-        .arrangement()
-        .set(now.withFilter(EventFilter.NONE).withHiddenRows(Set.of()));
+    context.model().arrangement().set(now.withFilter(EventFilter.NONE).withHiddenRows(Set.of()));
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -109,7 +108,8 @@ final class CellEditor {
     showWrong();
     fill();
     boolean read = !edited.messageProperty().get().isEmpty();
-    box.setPrefWidth(Math.max(read ? READING_WIDTH_PX : LEAST_WIDTH_PX, local.getWidth()));
+    double least = read ? READING_WIDTH_PX : LEAST_WIDTH_PX;
+    box.setPrefWidth(Math.ceil(Math.max(least, local.getWidth())));
     field.setPrefHeight(local.getHeight() + 1);
     field.setMinHeight(local.getHeight() + 1);
     arrange(edited, anchor);
@@ -241,8 +241,7 @@ final class CellEditor {
     double below = over.getHeight() - at.getMinY();
     double room = edited.kind() == LineEdit.Kind.TEXT ? TEXT_ROOM_PX : LIST_ROOM_PX;
     above = below < room && at.getMaxY() > below;
-    box.getChildren()
-        .setAll(above ? List.of(list, message, field) : List.of(field, message, list));
+    box.getChildren().setAll(above ? List.of(list, message, field) : List.of(field, message, list));
   }
 
   private void place() {

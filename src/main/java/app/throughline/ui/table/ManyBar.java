@@ -66,8 +66,7 @@ final class ManyBar {
   List<MenuItem> statuses() {
     List<MenuItem> items = new ArrayList<>();
     for (EventStatus status : EventStatus.values()) {
-      items.add(
-          item(words.of("status", status), () -> done(edits.status(selected(), status))));
+      items.add(item(words.of("status", status), () -> done(edits.status(selected(), status))));
     }
     return items;
   }
@@ -126,8 +125,7 @@ final class ManyBar {
 
   private static List<String> had(LineEdits.Many kind, List<EventRow> rows) {
     Set<String> had = new LinkedHashSet<>();
-    rows.forEach(
-        row -> had.addAll(kind == LineEdits.Many.REMOVE_TAGS ? row.tags() : row.people()));
+    rows.forEach(row -> had.addAll(kind == LineEdits.Many.REMOVE_TAGS ? row.tags() : row.people()));
     return List.copyOf(had);
   }
 

@@ -127,9 +127,7 @@ public final class PasteView {
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setValue(model.fieldsProperty().get().get(index));
     choice.setOnAction(event -> model.take(index, choice.getValue()));
-    model
-        .fieldsProperty()
-        .addListener((property, was, is) -> choice.setValue(is.get(index)));
+    model.fieldsProperty().addListener((property, was, is) -> choice.setValue(is.get(index)));
     Label heading = new Label(model.heading(index));
     heading.getStyleClass().addAll("muted", "small");
     model.headedProperty().addListener(changed -> heading.setText(model.heading(index)));

@@ -54,8 +54,7 @@ public final class PasteViewModel {
   private final BooleanProperty headed = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<PasteField>> fields =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<PasteRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<PasteRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper canAdd = new ReadOnlyBooleanWrapper();
@@ -165,8 +164,7 @@ public final class PasteViewModel {
                 .thenAccept(found -> edit.add(row, found));
       }
     }
-    return all.thenCompose(
-            done -> session.apply(new Edit(label(count()), author, edit.changes())))
+    return all.thenCompose(done -> session.apply(new Edit(label(count()), author, edit.changes())))
         .handle(
             (change, failure) -> {
               adding = false;
@@ -210,9 +208,7 @@ public final class PasteViewModel {
     for (int i = 0; i < columns; i++) {
       int column = i;
       boolean isTime =
-          columns > 1
-              && !timed
-              && cells.stream().limit(20).allMatch(row -> isTime(row, column));
+          columns > 1 && !timed && cells.stream().limit(20).allMatch(row -> isTime(row, column));
       timed |= isTime;
       boolean isTitle = !isTime && !titled;
       titled |= isTitle;
@@ -223,8 +219,7 @@ public final class PasteViewModel {
 
   private boolean isTime(List<String> row, int column) {
     boolean has = column < row.size() && !row.get(column).isBlank();
-    return has
-        && !reader.row(List.of(PasteField.TIME), List.of(row.get(column))).unread();
+    return has && !reader.row(List.of(PasteField.TIME), List.of(row.get(column))).unread();
   }
 
   private void understand() {
@@ -258,7 +253,14 @@ public final class PasteViewModel {
     List<CaseRecord> made = PasteEdit.made(session, taken).records();
     List<String> parts = new ArrayList<>();
     parts.add(texts.get("paste.events", taken.size()));
-    tell(parts, "paste.lanes", made.stream().filter(Lane.class::isInstance).map(r -> ((Lane) r).name()).toList());
+    tell(
+        parts,
+        "paste.lanes",
+        made.stream().filter(Lane.class::isInstance).map(r -> ((Lane) r).name()).toList());
+    List<Lane> lanes = session.snapshot().lanes();
+    if (!lanes.isEmpty() && taken.stream().anyMatch(row -> row.lane().isEmpty())) {
+      parts.add(texts.get("paste.laneless", lanes.get(0).name()));
+    }
     for (EntityKind kind : EntityKind.values()) {
       tell(parts, "paste.new." + kind, names(made, kind));
     }
@@ -267,7 +269,10 @@ public final class PasteViewModel {
       parts.add(texts.get("paste.unread.many", unread));
     }
     Set<String> unknown =
-        taken.stream().map(PasteRow::unknown).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        taken.stream()
+            .map(PasteRow::unknown)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toSet());
     tell(parts, "paste.unknown", List.copyOf(unknown));
     if (rows.get().size() > taken.size()) {
       parts.add(texts.get("paste.left.out", rows.get().size() - taken.size()));

@@ -118,9 +118,7 @@ final class TableColumns {
     if (shown().contains(sort.column())) {
       of(sort.column())
           .setSortType(
-              sort.descending()
-                  ? TableColumn.SortType.DESCENDING
-                  : TableColumn.SortType.ASCENDING);
+              sort.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
       table.getSortOrder().setAll(List.of(of(sort.column())));
     }
     arranging = false;

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -29,8 +29,7 @@ final class TableSelection {
   private boolean waiting;
 
   /** Follows both; {@code reveal} brings the event that was selected in the table into view. */
-  TableSelection(
-      TableView<EventId> table, EventTableViewModel model, Consumer<EventId> reveal) {
+  TableSelection(TableView<EventId> table, EventTableViewModel model, Consumer<EventId> reveal) {
     this.table = table;
     this.model = model;
     this.reveal = reveal;
