@@ -2,7 +2,6 @@ package app.throughline;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.ui.ErrorDialog;
-import app.throughline.ui.shell.CaseWindow;
 import app.throughline.ui.shell.Desk;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +18,11 @@ import javafx.stage.Stage;
 public final class ThroughlineApp extends Application {
   private static final System.Logger LOG = System.getLogger(ThroughlineApp.class.getName());
 
+  /** The argument that asks for the sample case instead of a file. */
+  static final String SAMPLE = "--sample";
+
   private boolean telling;
+  private final HandOver handOver = SecondStart.place();
   private final ExecutorService background = Executors.newCachedThreadPool(ThroughlineApp::daemon);
 
   /** JavaFX makes the application; {@link #start} does the rest. */
@@ -33,22 +36,36 @@ public final class ThroughlineApp extends Application {
     Logging.toFile(folders.log());
     Desk desk =
         new Desk(
-            new Desk.Places(folders.sampleCase(), folders.preferences()),
+            new Desk.Places(folders.sampleCase(), folders.preferences(), folders.documents()),
             background,
             Platform::runLater,
             Clock.systemUTC(),
             CaseJson::sample,
             new Desk.Outside(getHostServices()::showDocument, FileChooser::showSaveDialog));
-    List<String> files = getParameters().getUnnamed();
-    CompletionStage<CaseWindow> first =
-        files.isEmpty() ? desk.openSample(stage) : desk.open(Path.of(files.get(0)), stage);
-    first.whenComplete(
-        (window, error) -> {
-          if (error != null) {
-            ErrorDialog.show(null, error);
-            Platform.exit();
-          }
-        });
+    List<String> arguments = getParameters().getUnnamed();
+    if (!handOver.receive(background, new SecondStart(desk, Platform::runLater)::take)
+        && handOver.give(SecondStart.files(arguments))) {
+      // Another start was quicker.
+      Platform.exit();
+      return;
+    }
+    first(desk, arguments, stage)
+        .whenComplete(
+            (window, error) -> {
+              if (error != null) {
+                ErrorDialog.show(null, error);
+                desk.showWelcome(stage);
+              }
+            });
+  }
+
+  private static CompletionStage<?> first(Desk desk, List<String> arguments, Stage stage) {
+    if (arguments.isEmpty()) {
+      return desk.start(stage);
+    }
+    return arguments.contains(SAMPLE)
+        ? desk.openSample(stage)
+        : desk.open(Path.of(arguments.get(0)), stage);
   }
 
   /** Later, as no dialog may open while a frame is laid out; and one at a time. */
@@ -70,6 +87,7 @@ public final class ThroughlineApp extends Application {
 
   @Override
   public void stop() {
+    handOver.close();
     background.shutdown();
   }
 

@@ -1,5 +1,6 @@
 package app.throughline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,9 @@ import java.util.Map;
  * @param data cases and their backups
  * @param config settings
  * @param state logs
+ * @param home where the user's own folders are
  */
-record UserFolders(Path data, Path config, Path state) {
+record UserFolders(Path data, Path config, Path state, Path home) {
 
   /** The folders of the user who runs the program; none of them need exist. */
   static UserFolders ofThisUser() {
@@ -30,16 +32,24 @@ record UserFolders(Path data, Path config, Path state) {
       return new UserFolders(
           roaming.resolve("Throughline"),
           roaming.resolve("Throughline"),
-          local.resolve("Throughline"));
+          local.resolve("Throughline"),
+          home);
     }
     if (name.contains("mac")) {
       Path support = home.resolve("Library/Application Support/Throughline");
-      return new UserFolders(support, support, home.resolve("Library/Logs/Throughline"));
+      return new UserFolders(support, support, home.resolve("Library/Logs/Throughline"), home);
     }
     return new UserFolders(
         folder(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("throughline"),
         folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("throughline"),
-        folder(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("throughline"));
+        folder(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("throughline"),
+        home);
+  }
+
+  /** Where new cases are proposed to go: the folder of documents, or else the home folder. */
+  Path documents() {
+    Path documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
   }
 
   /** The user's working copy of the sample case. */
@@ -50,6 +60,11 @@ record UserFolders(Path data, Path config, Path state) {
   /** The program's settings. */
   Path preferences() {
     return config.resolve("preferences.json");
+  }
+
+  /** Where a second start finds the running program. */
+  Path running() {
+    return state.resolve("running");
   }
 
   /** The program's log. */

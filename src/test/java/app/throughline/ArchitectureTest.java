@@ -159,7 +159,10 @@ class ArchitectureTest {
 
   @Test
   void featuresDoNotKnowEachOther() {
-    for (String feature : new String[] {"details", "export", "form", "manage", "table"}) {
+    for (String feature :
+        new String[] {
+          "details", "era", "export", "filter", "form", "manage", "rows", "search", "table", "views"
+        }) {
       String[] own = {ROOT + ".ui." + feature + "..", ROOT + ".ui", ROOT + ".ui.field"};
       check(
           noClasses()

@@ -18,6 +18,7 @@ import app.throughline.time.Precision;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.awt.image.BufferedImage;
@@ -150,7 +151,8 @@ final class ExportCommand implements Callable<Integer> {
         session::title,
         info.zone(),
         info.zone().getId(),
-        Locale.getDefault());
+        TimeStyle.of(Locale.getDefault()),
+        session.snapshot().eras());
   }
 
   /** The day of the last change: today's date would make another picture of the same case. */

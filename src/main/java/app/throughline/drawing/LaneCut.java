@@ -74,6 +74,7 @@ record LaneCut(TimelineLayout layout, int hiddenEvents, int touchedLanes) {
         lanes,
         marks,
         Math.max(0, bottomPx),
-        layout.undated());
+        layout.undated(),
+        layout.eras());
   }
 }

@@ -1,14 +1,18 @@
 package app.throughline.drawing;
 
+import app.throughline.layout.EraStrip;
 import app.throughline.layout.Mark;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
+import app.throughline.model.Era;
+import app.throughline.model.EraId;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventStatus;
 import app.throughline.model.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The visual language explained by examples, which the timeline's own layers paint. */
@@ -28,9 +32,13 @@ final class Legend {
   private final TextMeasure measure;
   private final Texts texts = new Texts("drawing");
   private final List<Placed> items = new ArrayList<>();
+  private final double widthPx;
   private final double heightPx;
+  private double nextX;
+  private double nextY = PADDING_PX;
 
-  private record Placed(Mark sample, String text, double xPx, double yPx) {}
+  /** An entry; its sample is painted from the origin. */
+  private record Placed(Consumer<Pen> sample, String text, double xPx, double yPx) {}
 
   /** The limits of an example: the possible range, the core and the estimate. */
   private record Limits(double left, double coreLeft, double coreRight, double right, double best) {
@@ -39,36 +47,47 @@ final class Legend {
     }
   }
 
-  Legend(Palette palette, TextMeasure measure, double widthPx) {
+  /** A legend as wide as this; periods and markers are in it only if the picture has some. */
+  Legend(Palette palette, TextMeasure measure, double widthPx, EraStrip eras) {
     this.palette = palette;
     this.tones = new Tones(palette);
     this.measure = measure;
-    int soft = EventIndex.SOFT;
-    double x = 0;
-    double y = PADDING_PX;
-    for (Mark sample :
-        List.of(
-            sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0),
-            sample(Mark.Shape.SPAN, new Limits(2, 22, 42, 62, NONE), soft),
-            sample(Mark.Shape.MOMENT_ESTIMATED, Limits.range(32), soft),
-            sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), 0),
-            sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), soft),
-            sample(Mark.Shape.SPAN, new Limits(2, 2, ENDLESS, ENDLESS, NONE), 0),
-            sample(Mark.Shape.SPAN, new Limits(2, 2, 36, ENDLESS, NONE), 0),
-            doubtful(sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0)),
-            sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), EventIndex.DERIVED),
-            sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), EventIndex.DISPUTED),
-            cluster(sample(Mark.Shape.CLUSTER, new Limits(8, 8, 56, 56, NONE), 0)))) {
-      String text = texts.get("legend." + KEYS.get(items.size()));
-      double width = SAMPLE_PX + TEXT_GAP_PX + measure.widthPx(text, TextStyle.SMALL);
-      if (x > 0 && x + width > widthPx) {
-        x = 0;
-        y += ROW_PX;
-      }
-      items.add(new Placed(sample, text, Math.rint(x), y));
-      x += width + ITEM_GAP_PX;
+    this.widthPx = widthPx;
+    for (Mark sample : samples()) {
+      add(texts.get("legend." + KEYS.get(items.size())), pen -> paint(sample, pen));
     }
-    this.heightPx = y + ROW_PX + PADDING_PX;
+    for (boolean marker : new boolean[] {false, true}) {
+      if (eras.bands().stream().anyMatch(band -> band.era().isMarker() == marker)) {
+        add(texts.get(marker ? "legend.marker" : "legend.period"), pen -> paint(marker, pen));
+      }
+    }
+    this.heightPx = nextY + ROW_PX + PADDING_PX;
+  }
+
+  private void add(String text, Consumer<Pen> sample) {
+    double width = SAMPLE_PX + TEXT_GAP_PX + measure.widthPx(text, TextStyle.SMALL);
+    if (nextX > 0 && nextX + width > widthPx) {
+      nextX = 0;
+      nextY += ROW_PX;
+    }
+    items.add(new Placed(sample, text, Math.rint(nextX), nextY));
+    nextX += width + ITEM_GAP_PX;
+  }
+
+  private List<Mark> samples() {
+    int soft = EventIndex.SOFT;
+    return List.of(
+        sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0),
+        sample(Mark.Shape.SPAN, new Limits(2, 22, 42, 62, NONE), soft),
+        sample(Mark.Shape.MOMENT_ESTIMATED, Limits.range(32), soft),
+        sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), 0),
+        sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), soft),
+        sample(Mark.Shape.SPAN, new Limits(2, 2, ENDLESS, ENDLESS, NONE), 0),
+        sample(Mark.Shape.SPAN, new Limits(2, 2, 36, ENDLESS, NONE), 0),
+        doubtful(sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0)),
+        sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), EventIndex.DERIVED),
+        sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), EventIndex.DISPUTED),
+        cluster(sample(Mark.Shape.CLUSTER, new Limits(8, 8, 56, 56, NONE), 0)));
   }
 
   private static final List<String> KEYS =
@@ -91,21 +110,34 @@ final class Legend {
   }
 
   void paint(Pen pen, double xPx, double yPx) {
-    MarkLayer marks = new MarkLayer(pen, tones, SAMPLE_PX);
-    LabelLayer labels = new LabelLayer(pen, tones, measure, SAMPLE_PX);
     for (Placed item : items) {
       pen.save();
       pen.translate(xPx + item.xPx(), yPx + item.yPx());
       pen.save();
       pen.clip(new Box(0, 0, SAMPLE_PX, ROW_PX));
-      marks.paint(item.sample());
-      labels.paint(item.sample());
+      item.sample().accept(pen);
       pen.restore();
       double baseline = Type.baselinePx(TextStyle.SMALL, 0, ROW_PX);
       double x = SAMPLE_PX + TEXT_GAP_PX;
       pen.text(item.text(), x, baseline, TextStyle.SMALL, palette.mutedText());
       pen.restore();
     }
+  }
+
+  private void paint(Mark sample, Pen pen) {
+    new MarkLayer(pen, tones, SAMPLE_PX).paint(sample);
+    new LabelLayer(pen, tones, measure, SAMPLE_PX).paint(sample);
+  }
+
+  private void paint(boolean marker, Pen pen) {
+    double left = marker ? SAMPLE_PX / 2 : 2;
+    double right = marker ? left : SAMPLE_PX - 2;
+    Era era = new Era(new EraId(1), "", 0, marker ? 0 : 1, String.format("#%06x", SAMPLE_RGB));
+    pen.translate(0, (ROW_PX - EraStrip.LINE_PX) / 2);
+    new EraLayer(pen, tones, new TextFit(measure))
+        .band(
+            new EraStrip.Band(era, left, right, 0, null),
+            new Box(0, 0, SAMPLE_PX, EraStrip.LINE_PX));
   }
 
   private static Mark sample(Mark.Shape shape, Limits limits, int flags) {

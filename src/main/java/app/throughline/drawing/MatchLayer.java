@@ -5,14 +5,15 @@ import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
 
 /**
- * Marks what a search found as with a marker pen: a ground behind mark and label, and a strong line
- * beneath both, which is told from every other sign without its colour. A cluster says how many of
- * its events were found.
+ * Marks what a search found as with a marker pen: a ground behind mark and label, and a frame
+ * around both, which is told without its colour from every other sign, since those are of the mark
+ * alone. A cluster says how many of its events were found.
  */
 final class MatchLayer {
   private static final double GROUND_STRENGTH = 0.22;
   private static final double GROUND_PX = 3;
-  private static final double LINE_PX = 3;
+  private static final double LINE_PX = 2;
+  private static final double LABEL_GAP_PX = 2;
   private static final double LEAST_WIDTH_PX = 12;
   private static final double BADGE_HEIGHT_PX = 14;
   private static final double BADGE_INSET_PX = 4;
@@ -36,10 +37,10 @@ final class MatchLayer {
     pen.fillRound(box.inset(-GROUND_PX), GROUND_PX, ground(palette));
   }
 
-  /** Paints the line beneath a mark that is found; above the marks. */
-  void line(Mark mark, int matches) {
+  /** Paints the frame of a mark that is found; above the marks. */
+  void frame(Mark mark, int matches) {
     Box box = box(mark);
-    pen.fill(new Box(box.xPx(), box.bottomPx(), box.widthPx(), LINE_PX), palette.match());
+    pen.strokeRound(box.inset(-GROUND_PX + 1), GROUND_PX, Stroke.of(LINE_PX, palette.match()));
     if (mark.count() > 1) {
       badge(box, matches);
     }
@@ -69,7 +70,7 @@ final class MatchLayer {
     Mark.Label label = mark.label();
     if (label != null) {
       left = Math.min(left, label.xPx());
-      right = Math.max(right, label.xPx() + label.widthPx());
+      right = Math.max(right, label.xPx() + label.widthPx() + LABEL_GAP_PX);
     }
     double lacking = Math.max(0, LEAST_WIDTH_PX - (right - left)) / 2;
     return Box.between(left - lacking, right + lacking, box.yPx(), box.heightPx());

@@ -1,5 +1,8 @@
 package app.throughline.drawing;
 
+import app.throughline.model.Era;
+import java.util.List;
+
 /**
  * What the overview strip shows; x from the left edge of the strip.
  *
@@ -11,6 +14,7 @@ package app.throughline.drawing;
  * @param brushLeftPx where the visible range begins
  * @param brushRightPx where the visible range ends
  * @param matches how many events of each bucket a search found
+ * @param eras the periods and markers
  */
 @SuppressWarnings("ArrayRecordComponent") // counts of one frame; nobody writes to them
 public record Overview(
@@ -21,9 +25,29 @@ public record Overview(
     int[] density,
     double brushLeftPx,
     double brushRightPx,
-    int[] matches) {
+    int[] matches,
+    List<EraSpan> eras) {
 
-  /** Without a search. */
+  /**
+   * A period or a marker.
+   *
+   * @param leftPx where it starts
+   * @param rightPx where it ends; of a marker where it starts
+   * @param rgb its colour, {@code 0xRRGGBB}
+   */
+  public record EraSpan(double leftPx, double rightPx, int rgb) {
+    /** A period or a marker between two places. */
+    public static EraSpan of(Era era, double leftPx, double rightPx) {
+      return new EraSpan(leftPx, rightPx, EraLayer.rgb(era));
+    }
+  }
+
+  /** Copies the list. */
+  public Overview {
+    eras = List.copyOf(eras);
+  }
+
+  /** Without a search, of a case without periods and markers. */
   public Overview(
       double widthPx,
       double heightPx,
@@ -40,7 +64,8 @@ public record Overview(
         density,
         brushLeftPx,
         brushRightPx,
-        new int[density.length]);
+        new int[density.length],
+        List.of());
   }
 
   /** The brush as it is painted: inside the strip and no narrower than can be grasped. */

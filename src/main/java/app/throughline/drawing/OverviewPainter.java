@@ -14,13 +14,17 @@ public final class OverviewPainter {
   private static final double TICK_WIDTH_PX = 3;
   private static final double TICK_HEIGHT_PX = 9;
   private static final double OUTSIDE_STRENGTH = 0.55;
+  private static final double PERIOD_PX = 3;
+  private static final double MARKER_PX = 8;
 
   private final Palette palette;
+  private final Tones tones;
   private final TextFit fit;
 
   /** A painter in a theme; the measure measures texts as the pen writes them. */
   public OverviewPainter(Palette palette, TextMeasure measure) {
     this.palette = palette;
+    this.tones = new Tones(palette);
     this.fit = new TextFit(measure);
   }
 
@@ -30,12 +34,27 @@ public final class OverviewPainter {
     pen.fill(new Box(0, 0, overview.widthPx(), 1), palette.hairline());
     Box brush = overview.brush();
     pen.fillRound(brush, 4, Argb.faded(palette.selection(), 0.5));
+    eras(pen, overview);
     bars(pen, overview, brush);
     ticks(pen, overview);
     pen.strokeRound(brush.inset(0.5), 4, Stroke.of(1, palette.accent()));
     handle(pen, overview, brush.xPx());
     handle(pen, overview, brush.rightPx());
     label(pen, overview);
+  }
+
+  /** A thin line along the top for a period, a tick for a marker. */
+  private void eras(Pen pen, Overview overview) {
+    for (Overview.EraSpan era : overview.eras()) {
+      boolean marker = era.leftPx() == era.rightPx();
+      double left = Math.rint(Math.max(overview.headerWidthPx(), era.leftPx()));
+      double right = Math.rint(Math.min(overview.widthPx(), era.rightPx()));
+      if (right >= left) {
+        double width = Math.max(2, right - left);
+        double height = marker ? MARKER_PX : PERIOD_PX;
+        pen.fill(new Box(left, 1, width, height), tones.of(era.rgb()).edge());
+      }
+    }
   }
 
   /** Heights grow with the root of the counts, so that one event is seen beside a thousand. */

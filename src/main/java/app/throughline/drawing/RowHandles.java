@@ -44,7 +44,7 @@ public final class RowHandles {
 
   /** Paints over the headers of a frame, in the part of it that the lanes have. */
   public void paint(List<LaneBand> lanes, Frame frame, Box area, State state) {
-    double originY = Frame.AXIS_PX - Math.rint(frame.scrollYPx());
+    double originY = frame.headPx() - Math.rint(frame.scrollYPx());
     Box visible = new Box(0, area.yPx() - originY, frame.headerWidthPx(), area.heightPx());
     pen.save();
     pen.clip(area);

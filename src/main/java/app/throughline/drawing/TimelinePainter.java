@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Paints the timeline, from the ground up: rows, grid, marks, labels, matches of a search,
- * highlights, headers, axis, undated strip. The same for the window and for pictures. Make one for
- * a theme and keep it: it remembers the tones of colours. Any thread.
+ * Paints the timeline, from the ground up: rows, grid, periods, marks, labels, matches of a search,
+ * highlights, headers, axis, names of periods, undated strip. The same for the window and for
+ * pictures. Make one for a theme and keep it: it remembers the tones of colours. Any thread.
  */
 public final class TimelinePainter {
   private final Palette palette;
@@ -43,10 +43,11 @@ public final class TimelinePainter {
     TextFit fit = new TextFit(measure);
     AxisLayer axis = new AxisLayer(pen, palette, fit);
     LaneLayer lanes = new LaneLayer(pen, tones, fit);
+    EraLayer eras = new EraLayer(pen, tones, fit);
     pen.save();
     pen.clip(new Box(0, 0, frame.widthPx(), frame.heightPx()));
     pen.fill(new Box(0, 0, frame.widthPx(), frame.heightPx()), palette.background());
-    double originY = Frame.AXIS_PX - Math.rint(frame.scrollYPx());
+    double originY = frame.headPx() - Math.rint(frame.scrollYPx());
     Box area = frame.marks(withUndated);
     Box visible = new Box(0, area.yPx() - originY, area.widthPx(), area.heightPx());
     pen.save();
@@ -56,6 +57,7 @@ public final class TimelinePainter {
     draft(pen, visible).target(highlights.draft());
     axis.grid(layout, visible.yPx(), visible.bottomPx());
     lanes.separators(layout.lanes(), visible);
+    eras.grounds(layout.eras(), visible);
     lanes.densities(layout.lanes(), visible);
     marks(pen, layout, visible, highlights);
     pen.restore();
@@ -68,6 +70,7 @@ public final class TimelinePainter {
       pen.restore();
     }
     axis.axis(layout, frame, zoneName);
+    eras.strip(layout.eras(), frame);
     if (withUndated) {
       UndatedStrip.of(layout.undated(), titles, measure, frame)
           .paint(pen, palette, frame, highlights);
@@ -100,7 +103,7 @@ public final class TimelinePainter {
     }
     // The label of what is being moved goes with it.
     seen.stream().filter(mark -> !highlights.draft().moves(mark)).forEach(labels::paint);
-    found.forEach(matches::line);
+    found.forEach(matches::frame);
     seen.forEach(mark -> outlines.paint(mark, highlights));
     draft(pen, visible).paint(highlights.draft());
   }

@@ -1,11 +1,13 @@
 package app.throughline.drawing;
 
+import app.throughline.layout.EraLayouter;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TextStyle;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Titles;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Era;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Texts;
@@ -13,6 +15,7 @@ import app.throughline.time.TimeStyle;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -50,6 +53,7 @@ public final class TimelinePicture {
    * @param zone the zone of the axis
    * @param zoneName its name, written beside the axis
    * @param style the style of the axis
+   * @param eras periods and markers
    */
   public record Content(
       EventIndex index,
@@ -57,8 +61,14 @@ public final class TimelinePicture {
       Titles titles,
       ZoneId zone,
       String zoneName,
-      TimeStyle style) {
-    /** As is usual in a place. */
+      TimeStyle style,
+      List<Era> eras) {
+    /** Copies the list. */
+    public Content {
+      eras = List.copyOf(eras);
+    }
+
+    /** As is usual in a place, without periods and markers. */
     public Content(
         EventIndex index,
         EventGroups groups,
@@ -66,7 +76,7 @@ public final class TimelinePicture {
         ZoneId zone,
         String zoneName,
         Locale locale) {
-      this(index, groups, titles, zone, zoneName, TimeStyle.of(locale));
+      this(index, groups, titles, zone, zoneName, TimeStyle.of(locale), List.of());
     }
   }
 
@@ -84,8 +94,8 @@ public final class TimelinePicture {
     this.layout = layout;
     this.palette = Palette.of(spec.dark());
     this.painter = new TimelinePainter(palette, measure, titles, zoneName);
-    this.legend = new Legend(palette, measure, spec.widthPx() - 2 * MARGIN_PX);
-    double aroundPx = titlePx() + Metrics.AXIS_PX + undatedPx() + legendPx() + footerPx();
+    this.legend = new Legend(palette, measure, spec.widthPx() - 2 * MARGIN_PX, layout.eras());
+    double aroundPx = titlePx() + headPx() + undatedPx() + legendPx() + footerPx();
     this.heightPx = spec.heightPx().orElse((int) Math.ceil(aroundPx + layout.heightPx()));
     spec.checkSize(heightPx);
     double roomPx = heightPx - aroundPx;
@@ -98,9 +108,12 @@ public final class TimelinePicture {
 
   private static TimelineLayout layoutOf(PictureSpec spec, Content content) {
     Viewport viewport = spec.range().on(spec.widthPx() - Metrics.HEADER_WIDTH_PX);
+    InterMeasure measure = new InterMeasure();
     return new TimelineLayouter(
-            content.index(), content.groups(), content.zone(), content.style(), new InterMeasure())
-        .layout(viewport, content.titles(), Set.of());
+            content.index(), content.groups(), content.zone(), content.style(), measure)
+        .layout(viewport, content.titles(), Set.of())
+        .withEras(
+            new EraLayouter(content.eras(), content.style().locale(), measure).layout(viewport));
   }
 
   /** The width in pixels of the file. */
@@ -175,7 +188,9 @@ public final class TimelinePicture {
     double noticePx = cut.hiddenEvents() > 0 ? CUT_NOTICE_PX : 0;
     pen.save();
     pen.translate(0, titlePx());
-    Frame frame = new Frame(spec.widthPx(), timelinePx - noticePx, Metrics.HEADER_WIDTH_PX, 0);
+    double framePx = timelinePx - noticePx;
+    Frame frame =
+        new Frame(spec.widthPx(), framePx, Metrics.HEADER_WIDTH_PX, 0, layout.eras().heightPx());
     painter.paint(pen, cut.layout(), frame, Highlights.NONE);
     pen.restore();
     double y = titlePx() + timelinePx;
@@ -223,6 +238,10 @@ public final class TimelinePicture {
 
   private double titlePx() {
     return spec.title().isEmpty() ? 0 : TITLE_PX;
+  }
+
+  private double headPx() {
+    return Metrics.AXIS_PX + layout.eras().heightPx();
   }
 
   private double undatedPx() {

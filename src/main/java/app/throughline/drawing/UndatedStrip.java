@@ -111,12 +111,10 @@ public record UndatedStrip(List<Chip> chips, int restCount, Box restBox) {
     Stroke edge =
         selected
             ? Stroke.of(2, palette.accent())
-            : Stroke.of(1, hovered ? palette.accent() : palette.hairline());
+            : found
+                ? Stroke.of(2, palette.match())
+                : Stroke.of(1, hovered ? palette.accent() : palette.hairline());
     pen.strokeRound(box.inset(selected ? 0 : 0.5), radius, edge);
-    if (found) {
-      double length = box.widthPx() - CHIP_HEIGHT_PX;
-      pen.fill(new Box(box.xPx() + radius, box.bottomPx(), length, 3), palette.match());
-    }
     if (focused) {
       pen.strokeRound(box.inset(-2.5), radius + 2, Stroke.of(3, palette.selection()));
     }

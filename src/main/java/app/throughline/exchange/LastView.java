@@ -1,6 +1,7 @@
 package app.throughline.exchange;
 
 import app.throughline.model.Arrangement;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,10 @@ import java.util.UUID;
  * @param endMillis the right edge, later than the left
  * @param arrangement what the rows stood for and what was left out
  */
-public record LastView(UUID caseId, long startMillis, long endMillis, Arrangement arrangement) {}
+public record LastView(UUID caseId, long startMillis, long endMillis, Arrangement arrangement) {
+  /** Checks that a file has said which case and how. */
+  public LastView {
+    Objects.requireNonNull(caseId, "caseId");
+    Objects.requireNonNull(arrangement, "arrangement");
+  }
+}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what is in view, in the order in which it is painted
  * @param heightPx the height of all rows together
  * @param undated the events whose time has no limit, in order
+ * @param eras the strip of periods and markers under the axis
  */
 public record TimelineLayout(
     Viewport viewport,
@@ -22,7 +23,8 @@ public record TimelineLayout(
     List<LaneBand> lanes,
     List<Mark> marks,
     double heightPx,
-    List<EventId> undated) {
+    List<EventId> undated,
+    EraStrip eras) {
 
   /** How far around a mark a click still counts, in logical pixels. */
   private static final double REACH_PX = 3;
@@ -34,6 +36,24 @@ public record TimelineLayout(
     lanes = List.copyOf(lanes);
     marks = List.copyOf(marks);
     undated = List.copyOf(undated);
+  }
+
+  /** A frame of a case without periods and markers. */
+  public TimelineLayout(
+      Viewport viewport,
+      List<AxisTick> upperTier,
+      List<AxisTick> lowerTier,
+      List<LaneBand> lanes,
+      List<Mark> marks,
+      double heightPx,
+      List<EventId> undated) {
+    this(viewport, upperTier, lowerTier, lanes, marks, heightPx, undated, EraStrip.NONE);
+  }
+
+  /** The same frame with a strip of periods and markers. */
+  public TimelineLayout withEras(EraStrip strip) {
+    return new TimelineLayout(
+        viewport, upperTier, lowerTier, lanes, marks, heightPx, undated, strip);
   }
 
   /**

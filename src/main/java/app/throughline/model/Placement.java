@@ -1,5 +1,6 @@
 package app.throughline.model;
 
+import app.throughline.time.Stretch;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.When;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record Placement(
   /** Where the end may lie: of a span its end, of a moment the moment itself. */
   public TimeBounds over() {
     return end == null ? start : end;
+  }
+
+  /** When it happens, for measuring. */
+  public Stretch stretch() {
+    return new Stretch(start, end, best);
   }
 
   /** Whether no limit is known on any side. */

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * is asked.
  */
 public final class TimePhrase {
-  private static final DateTimeFormatter ISO_MILLIS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
-  private static final DateTimeFormatter ISO_SECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
-
   /** How limits are told, the plainest first. */
   private enum Style {
     UNITS,
@@ -182,7 +176,7 @@ public final class TimePhrase {
     // Offsets of long ago have seconds, which ISO 8601 cannot say.
     boolean odd = told.getRules().getOffset(instant).getTotalSeconds() % 60 != 0;
     ZoneId said = odd ? ZoneOffset.UTC : told;
-    return (millis % 1000 == 0 ? ISO_SECONDS : ISO_MILLIS).format(instant.atZone(said));
+    return IsoTime.format(millis, said);
   }
 
   private static LocalDateTime local(long millis, ZoneId told) {

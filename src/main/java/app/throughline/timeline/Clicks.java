@@ -51,6 +51,8 @@ final class Clicks {
     EventId event = hit.event();
     if (event != null) {
       actions.activate(event);
+    } else if (hit.era() != null) {
+      actions.activate(hit.era());
     } else if (hit.area() == Area.LANES && !hit.isActive()) {
       actions.create(hit.groupKey(), unitStart(layout, hit.xPx(), hit.millis()));
     }

@@ -27,11 +27,12 @@ final class DragReadout {
   }
 
   /** Paints it, if something is being dragged. */
-  void paint(Pen pen, Frame frame, EditGesture edits, TimelineContent content) {
+  void paint(Pen pen, Frame frame, EditGesture edits, LiveLayout live) {
     EditGesture.Pointer pointer = edits.pointer();
     EditPlan plan = edits.plan();
     if (pointer != null && plan != null) {
-      paint(pen, frame, new EditWords(content).lines(plan), pointer.x(), pointer.y());
+      EditWords words = new EditWords(live.content(), live.style());
+      paint(pen, frame, words.lines(plan), pointer.x(), pointer.y());
     }
   }
 

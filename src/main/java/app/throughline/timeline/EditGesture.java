@@ -176,7 +176,7 @@ final class EditGesture {
     double heightPx = at.frame().lanes(live.hasUndated()).heightPx();
     pan.run(
         AutoPan.speed(at.layoutX(), camera.now().widthPx()),
-        rows ? AutoPan.speed(at.y() - Frame.AXIS_PX, heightPx) : 0);
+        rows ? AutoPan.speed(at.y() - at.frame().headPx(), heightPx) : 0);
   }
 
   private void begin(Hold held) {
@@ -203,7 +203,7 @@ final class EditGesture {
     plan = current.movedBy(distance(held, current, at));
     if (held.part() == TimePart.ALL) {
       // The frame's own scroll may be old while the lanes scroll by themselves.
-      double layoutY = at.y() - Frame.AXIS_PX + lanes.offsetPx();
+      double layoutY = at.y() - at.frame().headPx() + lanes.offsetPx();
       LaneBand row = live.current().laneAt(layoutY);
       boolean another = row != null && !row.key().equals(held.row());
       boolean accepted = row != null && another && actions.acceptsRow(row.key());
@@ -221,9 +221,10 @@ final class EditGesture {
       return 0;
     }
     double wanted = from.getAsLong() + byMillis;
-    SnapGrid grid = live.snap(viewport, at.free());
+    boolean free = live.isFree(at.free());
+    SnapGrid grid = live.snap(viewport, free);
     long caught = grid.nearest(wanted);
-    boolean stays = !at.free() && Math.abs(byMillis) < Math.abs(wanted - caught);
+    boolean stays = !free && Math.abs(byMillis) < Math.abs(wanted - caught);
     return stays ? 0 : caught - from.getAsLong();
   }
 

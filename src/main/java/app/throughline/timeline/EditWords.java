@@ -6,12 +6,12 @@ import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says what a drag would do: the new time, how far it is from the old one, the new row. */
 final class EditWords {
@@ -22,10 +22,10 @@ final class EditWords {
   private final ZoneId zone;
   private final TimeWords words;
 
-  EditWords(TimelineContent content) {
+  EditWords(TimelineContent content, TimeStyle style) {
     this.index = content.index();
     this.zone = content.zone();
-    this.words = new TimeWords(Locale.getDefault(), zone);
+    this.words = new TimeWords(style, zone);
   }
 
   /** The lines of the read-out, the most important first. */

@@ -2,6 +2,7 @@ package app.throughline.timeline;
 
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lane the row there, or null
  * @param mark the mark there, or null
  * @param event the event there, in a row or in the undated strip, or null; of a cluster null
+ * @param era the period or marker whose name lies there, or null
  */
 record Hit(
     Area area,
@@ -21,14 +23,27 @@ record Hit(
     double millis,
     @Nullable LaneBand lane,
     @Nullable Mark mark,
-    @Nullable EventId event) {
+    @Nullable EventId event,
+    @Nullable Era era) {
 
   /** The parts of the timeline. */
   enum Area {
     AXIS,
+    ERAS,
     HEADER,
     LANES,
     UNDATED
+  }
+
+  /** What lies there where no periods have their names. */
+  Hit(
+      Area area,
+      double xPx,
+      double millis,
+      @Nullable LaneBand lane,
+      @Nullable Mark mark,
+      @Nullable EventId event) {
+    this(area, xPx, millis, lane, mark, event, null);
   }
 
   /** The key of the row there, empty if there is none. */
@@ -48,6 +63,6 @@ record Hit(
 
   /** Whether something lies there that a click acts on. */
   boolean isActive() {
-    return mark != null || event != null;
+    return mark != null || event != null || era != null;
   }
 }

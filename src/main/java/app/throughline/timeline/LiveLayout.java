@@ -1,33 +1,43 @@
 package app.throughline.timeline;
 
 import app.throughline.drawing.Frame;
+import app.throughline.drawing.GapLayer;
 import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Matches;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import app.throughline.drawing.TimelinePainter;
 import app.throughline.drawing.UndatedStrip;
+import app.throughline.layout.EraLayouter;
+import app.throughline.layout.EraStrip;
+import app.throughline.layout.GapBracket;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
 import app.throughline.layout.SnapGrid;
+import app.throughline.layout.SpanWords;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.TimelineLayouter;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
 import app.throughline.time.TimeStyle;
+import app.throughline.time.TimeWords;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where everything of the current content lies, for the current viewport. */
 final class LiveLayout {
   private final TextMeasure measure;
   private TimelineContent content = TimelineContent.EMPTY;
+  private boolean snapping = true;
   private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
+  private EraLayouter eras;
   private EventOrder order;
   private EventIndex matchIndex = EventIndex.EMPTY;
   private EventSet found = EventSet.EMPTY;
@@ -36,6 +46,7 @@ final class LiveLayout {
   LiveLayout(TextMeasure measure) {
     this.measure = measure;
     this.layouter = layouterOf(content);
+    this.eras = erasOf(content);
     this.order = new EventOrder(content.index(), content.groups());
     this.current = layouter.layout(new Viewport(0, 1000, 1), content.titles(), Set.of());
   }
@@ -43,12 +54,14 @@ final class LiveLayout {
   void show(TimelineContent newContent) {
     content = newContent;
     layouter = layouterOf(content);
+    eras = erasOf(content);
     order = new EventOrder(content.index(), content.groups());
   }
 
   void show(TimeStyle newStyle) {
     style = newStyle;
     layouter = layouterOf(content);
+    eras = erasOf(content);
   }
 
   TimelineContent content() {
@@ -66,14 +79,47 @@ final class LiveLayout {
 
   /** Lays the content out for a viewport; events that stay out of clusters are pinned. */
   TimelineLayout update(Viewport viewport, Set<EventId> pinned) {
-    current = layouter.layout(viewport, content.titles(), pinned);
+    current = layouter.layout(viewport, content.titles(), pinned).withEras(eras.layout(viewport));
     return current;
+  }
+
+  /** The height of the strip of periods and markers. */
+  double erasPx() {
+    return eras.lines() * EraStrip.LINE_PX;
   }
 
   /** Paints the layout that was made last. */
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
     new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
         .paint(pen, current, frame, highlights);
+    if (highlights.selected().size() == 2) {
+      gap(pen, palette, frame, highlights.selected());
+    }
+  }
+
+  private void gap(Pen pen, Palette palette, Frame frame, Set<EventId> pair) {
+    String text = new SpanWords(content.index(), words()).between(pair);
+    GapBracket bracket =
+        GapBracket.of(current, content.index(), pair, text, frame.scrollYPx(), measure);
+    if (bracket != null) {
+      new GapLayer(pen, palette).paint(bracket, frame, hasUndated());
+    }
+  }
+
+  /** Tells the time that a rubber band spans; null for none. */
+  void measured(Pen pen, Palette palette, Frame frame, DragGesture.@Nullable Band band) {
+    if (band != null) {
+      Viewport viewport = current.viewport();
+      double millis = (band.rightPx() - band.leftPx()) * viewport.millisPerPx();
+      String text = words().duration((long) millis);
+      GapBracket bracket =
+          GapBracket.exact(band.leftPx(), band.rightPx(), text, viewport.widthPx(), measure);
+      new GapLayer(pen, palette).paint(bracket, frame, hasUndated());
+    }
+  }
+
+  private TimeWords words() {
+    return new TimeWords(style, content.zone());
   }
 
   /** Takes the events that a search found, as positions in an index. */
@@ -92,6 +138,20 @@ final class LiveLayout {
         : Matches.NONE;
   }
 
+  /** How the axis and the read-out tell times. */
+  TimeStyle style() {
+    return style;
+  }
+
+  void setSnapping(boolean on) {
+    snapping = on;
+  }
+
+  /** Whether what is dragged moves freely, with Alt held or not. */
+  boolean isFree(boolean alt) {
+    return alt == snapping;
+  }
+
   /** What dragged limits catch on. */
   SnapGrid snap(Viewport viewport, boolean free) {
     return layouter.snap(viewport, free);
@@ -107,6 +167,10 @@ final class LiveLayout {
     double millis = current.viewport().millisAt(layoutX);
     if (y < Frame.AXIS_PX) {
       return new Hit(Area.AXIS, layoutX, millis, null, null, null);
+    }
+    if (frame.eras().contains(x, y)) {
+      Era era = layoutX < 0 ? null : current.eras().at(layoutX, y - frame.eras().yPx());
+      return new Hit(Area.ERAS, layoutX, millis, null, null, null, era);
     }
     if (hasUndated() && frame.undated().contains(x, y)) {
       EventId chip = UndatedStrip.of(current.undated(), content.titles(), measure, frame).at(x, y);
@@ -124,5 +188,9 @@ final class LiveLayout {
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
     return new TimelineLayouter(shown.index(), shown.groups(), shown.zone(), style, measure);
+  }
+
+  private EraLayouter erasOf(TimelineContent shown) {
+    return new EraLayouter(shown.eras(), style.locale(), measure);
   }
 }

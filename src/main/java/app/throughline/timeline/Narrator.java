@@ -2,8 +2,12 @@ package app.throughline.timeline;
 
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Titles;
+import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
+import app.throughline.time.Precision;
+import app.throughline.time.TimeWords;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what cannot be seen: for screen readers, and for tooltips. */
@@ -17,7 +21,7 @@ final class Narrator {
       return state;
     }
     String title = live.content().titles().of(moved.first().event());
-    String where = new EditWords(live.content()).told(moved);
+    String where = new EditWords(live.content(), live.style()).told(moved);
     return new Texts("drag").get("access.moved", title == null ? "" : title, where) + " " + state;
   }
 
@@ -44,6 +48,16 @@ final class Narrator {
     String time = content.timeInWords().apply(event);
     String shown = title == null ? texts.get("title.loading") : title;
     return time.isEmpty() ? shown : shown + "\n" + time;
+  }
+
+  /** A period's or marker's whole name and, in the next line, its time. */
+  String era(TimelineContent content, Era era) {
+    TimeWords words = new TimeWords(Locale.getDefault(), content.zone());
+    String time =
+        era.isMarker()
+            ? words.instant(era.startMillis(), Precision.MINUTE)
+            : words.range(era.startMillis(), era.endMillis());
+    return era.name() + "\n" + time;
   }
 
   /** A row's whole name, how many events it has, and how it is collapsed. */

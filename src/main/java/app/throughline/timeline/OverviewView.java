@@ -8,6 +8,7 @@ import app.throughline.layout.Density;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.OverviewScale;
 import app.throughline.layout.Viewport;
+import app.throughline.model.Era;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
 import app.throughline.model.Texts;
@@ -170,7 +171,16 @@ public final class OverviewView extends Region {
         density,
         header + scale.xPx(viewport.get().startMillis()),
         header + scale.xPx(viewport.get().endMillis()),
-        found);
+        found,
+        content.eras().stream().map(this::span).toList());
+  }
+
+  private Overview.EraSpan span(Era era) {
+    double header = Metrics.HEADER_WIDTH_PX;
+    return Overview.EraSpan.of(
+        era,
+        header + scale.xPx((double) era.startMillis()),
+        header + scale.xPx((double) era.endMillis()));
   }
 
   private static String years(OverviewScale scale, ZoneId zone) {

@@ -216,11 +216,17 @@ final class PointerInput {
       view.selection().only(target);
     }
     OptionalLong millis =
-        hit.area() == Area.LANES && !event.isKeyboardTrigger()
+        hit.area() != Area.UNDATED && hit.area() != Area.HEADER && !event.isKeyboardTrigger()
             ? OptionalLong.of(Clicks.unitStart(view.layoutNow(), hit.xPx(), hit.millis()))
             : OptionalLong.empty();
     actions.context(
-        new ContextRequest(target, hit.groupKey(), millis, event.getScreenX(), event.getScreenY()));
+        new ContextRequest(
+            target,
+            hit.groupKey(),
+            millis,
+            event.getScreenX(),
+            event.getScreenY(),
+            event.isKeyboardTrigger() ? null : hit.era()));
     event.consume();
   }
 
@@ -236,6 +242,9 @@ final class PointerInput {
     if (hit.event() != null) {
       return hit.event();
     }
+    if (hit.era() != null) {
+      return hit.era();
+    }
     if (hit.area() == Area.HEADER) {
       return hit.groupKey().isEmpty() ? null : hit.groupKey();
     }
@@ -248,6 +257,9 @@ final class PointerInput {
     }
     if (hit.isCluster() && hit.mark() != null) {
       return narrator.cluster(hit.mark().count());
+    }
+    if (hit.era() != null) {
+      return narrator.era(view.getContent(), hit.era());
     }
     if (hit.bin() != null) {
       return narrator.bin(hit.bin().count());

@@ -85,7 +85,7 @@ public final class RowHeaders {
   /** Where a row's header is seen, in the timeline's coordinates; null if there is no such row. */
   public @Nullable Bounds headerOf(String key) {
     LaneBand lane = lane(key);
-    double top = lane == null ? 0 : lane.yPx() - scroll.offsetPx() + Frame.AXIS_PX;
+    double top = lane == null ? 0 : lane.yPx() - scroll.offsetPx() + view.headPx();
     return lane == null ? null : new BoundingBox(0, top, Metrics.HEADER_WIDTH_PX, lane.heightPx());
   }
 
@@ -146,8 +146,8 @@ public final class RowHeaders {
     return true;
   }
 
-  private static double bottom(Bounds header) {
-    return Math.max(Frame.AXIS_PX, Math.min(header.getMinY() + 24, header.getMaxY()));
+  private double bottom(Bounds header) {
+    return Math.max(view.headPx(), Math.min(header.getMinY() + 24, header.getMaxY()));
   }
 
   /** Whether a key did something with the rows. */
@@ -194,7 +194,7 @@ public final class RowHeaders {
   }
 
   private void scrollOn() {
-    double top = Frame.AXIS_PX;
+    double top = view.headPx();
     double bottom = view.getHeight();
     double by =
         pointerY < top + SCROLL_EDGE_PX
@@ -208,7 +208,7 @@ public final class RowHeaders {
   }
 
   private double layoutY(double y) {
-    return y - Frame.AXIS_PX + scroll.offsetPx();
+    return y - view.headPx() + scroll.offsetPx();
   }
 
   private List<LaneBand> lanes() {

@@ -1,5 +1,6 @@
 package app.throughline.timeline;
 
+import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a timeline tells of what it cannot do itself. */
 public final class TimelineActions {
   private Consumer<EventId> activate = event -> {};
+  private Consumer<Era> activateEra = era -> {};
   private ObjLongConsumer<String> create = (group, millis) -> {};
   private Consumer<ContextRequest> context = request -> {};
 
@@ -23,6 +25,11 @@ public final class TimelineActions {
   /** Takes who is told which event the user wants to edit: by a double click, or Enter. */
   public void setOnActivate(Consumer<EventId> listener) {
     activate = listener;
+  }
+
+  /** Takes who is told which period or marker the user wants to edit, by a double click. */
+  public void setOnActivateEra(Consumer<Era> listener) {
+    activateEra = listener;
   }
 
   /**
@@ -54,6 +61,10 @@ public final class TimelineActions {
 
   void activate(EventId event) {
     activate.accept(event);
+  }
+
+  void activate(Era era) {
+    activateEra.accept(era);
   }
 
   void create(String groupKey, long millis) {

@@ -1,10 +1,12 @@
 package app.throughline.timeline;
 
 import app.throughline.layout.Titles;
+import app.throughline.model.Era;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,6 +19,7 @@ import java.util.function.Function;
  * @param zone the zone of the axis
  * @param titles the events' titles
  * @param timeInWords an event's time for a person; empty while it is not at hand
+ * @param eras periods and markers
  */
 public record TimelineContent(
     UUID caseId,
@@ -24,7 +27,8 @@ public record TimelineContent(
     EventGroups groups,
     ZoneId zone,
     Titles titles,
-    Function<EventId, String> timeInWords) {
+    Function<EventId, String> timeInWords,
+    List<Era> eras) {
 
   /** Nothing at all. */
   public static final TimelineContent EMPTY =
@@ -35,4 +39,20 @@ public record TimelineContent(
           ZoneId.of("UTC"),
           id -> null,
           id -> "");
+
+  /** Copies the list. */
+  public TimelineContent {
+    eras = List.copyOf(eras);
+  }
+
+  /** The same without periods and markers. */
+  public TimelineContent(
+      UUID caseId,
+      EventIndex index,
+      EventGroups groups,
+      ZoneId zone,
+      Titles titles,
+      Function<EventId, String> timeInWords) {
+    this(caseId, index, groups, zone, titles, timeInWords, List.of());
+  }
 }

@@ -75,6 +75,7 @@ public final class TimelineView extends Region {
   public TimelineView() {
     getStyleClass().add("timeline-view");
     setFocusTraversable(true);
+    setPrefSize(PREFERRED_WIDTH_PX, PREFERRED_HEIGHT_PX);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     bar.getStyleClass().add("timeline-scroll");
     surface.node().setMouseTransparent(true);
@@ -123,6 +124,7 @@ public final class TimelineView extends Region {
       opened = true;
       navigator.open(content.index(), opening);
     }
+    requestLayout(); // the strip of periods may have come or gone, and with it room for the lanes
     refreshTexts();
     edits.doNext();
   }
@@ -131,6 +133,11 @@ public final class TimelineView extends Region {
   public void setTimeStyle(TimeStyle style) {
     live.show(style);
     markDirty();
+  }
+
+  /** Whether what is dragged keeps to the units of the axis; Alt does the other. */
+  public void setSnapping(boolean snapping) {
+    live.setSnapping(snapping);
   }
 
   /** Has the next case open on this range of time in place of what matters most in it. */
@@ -327,18 +334,14 @@ public final class TimelineView extends Region {
     paintFrame();
   }
 
-  @Override
-  protected double computePrefWidth(double height) {
-    return PREFERRED_WIDTH_PX;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return PREFERRED_HEIGHT_PX;
+  /** Where the lanes begin. */
+  double headPx() {
+    return frame().headPx();
   }
 
   private Frame frame() {
-    return new Frame(getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx());
+    return new Frame(
+        getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
   }
 
   private void paint(Pen pen, Highlights highlights) {
@@ -348,7 +351,8 @@ public final class TimelineView extends Region {
     rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
-    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live.content());
+    live.measured(pen, palette.get(), frame, pointer.band());
+    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }

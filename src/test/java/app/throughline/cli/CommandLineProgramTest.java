@@ -43,6 +43,14 @@ class CommandLineProgramTest {
     assertThat(CommandRun.of("open", file).outcome()).isEqualTo(new Outcome(0, true, file));
   }
 
+  @Test
+  void aCaseFileAloneIsOpened() {
+    assertThat(CommandRun.of(file).outcome()).isEqualTo(new Outcome(0, true, file));
+    assertThat(CommandRun.of("X.TLCASE").outcome())
+        .isEqualTo(new Outcome(0, true, Path.of("X.TLCASE")));
+    assertThat(CommandRun.of("x.json").exitCode()).isEqualTo(Outcome.UNUSABLE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"open", "new", "export", "check", "search", "events", "when", "generate", "bench"})

@@ -117,7 +117,8 @@ class HandleTest {
 
   @Test
   void aUnitOnAnInstantIsAsFarIntoItAsBefore() {
-    AxisLayout axis = new AxisLayout(PARIS, Locale.ENGLISH, (text, style) -> text.length() * 6.0);
+    AxisLayout axis =
+        new AxisLayout(PARIS, TimeStyle.of(Locale.ENGLISH), (text, style) -> text.length() * 6.0);
     SnapGrid days = axis.snap(new Viewport(0, 1_000_000, 1000));
     assertThat(days.beside(local("2016-06-13T10:15"), 1)).isEqualTo(local("2016-06-14T10:15"));
     assertThat(days.beside(local("2016-06-13T10:15"), -1)).isEqualTo(local("2016-06-12T10:15"));

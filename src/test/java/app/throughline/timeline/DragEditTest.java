@@ -9,9 +9,11 @@ import app.throughline.layout.Metrics;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
 import app.throughline.time.TimePart;
+import app.throughline.time.TimeStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
@@ -250,7 +252,8 @@ class DragEditTest {
   }
 
   private List<String> readout() {
-    return new EditWords(view.getContent()).lines(view.edits().plan());
+    return new EditWords(view.getContent(), TimeStyle.of(Locale.ENGLISH))
+        .lines(view.edits().plan());
   }
 
   private Mark mark(EventId event) {

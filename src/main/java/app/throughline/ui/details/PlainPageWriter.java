@@ -1,5 +1,6 @@
 package app.throughline.ui.details;
 
+import app.throughline.layout.SpanWords;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Entity;
 import app.throughline.model.EventId;
@@ -73,6 +74,12 @@ final class PlainPageWriter {
     List<Fact> facts = new ArrayList<>();
     IntStream dated = IntStream.of(positions).filter(at -> at < index.datedCount());
     add(facts, "several.range", range(index, dated));
+    SpanWords spans = new SpanWords(index, time);
+    if (positions.length == 2) {
+      add(facts, "several.gap", spans.between(events));
+    } else {
+      add(facts, "several.extent", spans.extent(events));
+    }
     add(
         facts,
         "several.statuses",

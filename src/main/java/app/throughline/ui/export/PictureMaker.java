@@ -76,6 +76,7 @@ final class PictureMaker {
         },
         context.zone(),
         context.zone().getId(),
-        context.style());
+        context.style(),
+        context.session().snapshot().eras());
   }
 }

@@ -4,138 +4,148 @@ import app.throughline.model.Arrangement;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventIndex;
-import app.throughline.model.EventStatus;
-import app.throughline.model.Lane;
-import app.throughline.model.LaneId;
-import app.throughline.model.Texts;
+import app.throughline.model.Grouping;
+import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/** Which lanes and statuses are shown, with how many events each has. */
+/** The filter of a view: every condition, with how many events meet it. */
 public final class FilterViewModel {
-  private final Texts words = new Texts("words");
-  private final ObservableList<Row> lanes = FXCollections.observableArrayList();
-  private final ObservableList<Row> statuses = FXCollections.observableArrayList();
+  /** The sections from the top; what is in use most comes first. */
+  private static final List<Grouping> ORDER =
+      List.of(
+          Grouping.LANE,
+          Grouping.STATUS,
+          Grouping.PERSON,
+          Grouping.PLACE,
+          Grouping.ORGANISATION,
+          Grouping.TAG,
+          Grouping.SOURCE);
+
+  private final CaseSession session;
   private final ObjectProperty<Arrangement> arrangement;
-  private boolean showing;
+  private final List<FilterSection> sections = new ArrayList<>();
+  private final DateRange range;
+  private final BooleanProperty conflictsOnly = new SimpleBooleanProperty();
+  private final BooleanProperty undatedOnly = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper conflicts = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper undated = new ReadOnlyIntegerWrapper();
+  private CaseSnapshot shown;
 
-  /**
-   * A line of the pane.
-   *
-   * @param key the {@link LaneId} or {@link EventStatus} it stands for
-   * @param name what it is called
-   * @param rgb the colour of its box, or -1 for none
-   * @param count how many events it has
-   * @param shown whether they are shown
-   */
-  public record Row(Object key, String name, int rgb, int count, BooleanProperty shown) {}
-
-  /** Rows that show and change which lanes and statuses an arrangement leaves out. */
-  public FilterViewModel(ObjectProperty<Arrangement> arrangement) {
+  /** Conditions that show and change the filter of an arrangement. */
+  public FilterViewModel(
+      CaseSession session,
+      ObjectProperty<Arrangement> arrangement,
+      ObservableValue<TimeStyle> style) {
+    this.session = session;
     this.arrangement = arrangement;
-    arrangement.addListener((observable, was, is) -> follow());
+    this.shown = session.snapshot();
+    this.range = new DateRange(arrangement, () -> shown.info(), style);
+    for (Grouping kind : ORDER) {
+      FilterSection section = new FilterSection(kind, arrangement);
+      section.open().addListener((observable, was, is) -> count(section));
+      sections.add(section);
+    }
+    condition(conflictsOnly, EventFilter::conflictsOnly, EventFilter::withConflictsOnly);
+    condition(undatedOnly, EventFilter::undatedOnly, EventFilter::withUndatedOnly);
+    show(shown);
   }
 
-  /** The lanes in their order. */
-  public ObservableList<Row> lanes() {
-    return lanes;
+  /** The sections of lanes, statuses, people and so on, from the top. */
+  public List<FilterSection> sections() {
+    return List.copyOf(sections);
   }
 
-  /** The statuses in use, best established first. */
-  public ObservableList<Row> statuses() {
-    return statuses;
+  /** The section of a kind. */
+  public FilterSection section(Grouping kind) {
+    return sections.get(ORDER.indexOf(kind));
   }
 
-  /** What is left out. */
+  /** The date range. */
+  public DateRange range() {
+    return range;
+  }
+
+  /** Only events whose accounts or limits disagree. */
+  public BooleanProperty conflictsOnly() {
+    return conflictsOnly;
+  }
+
+  /** Only events without a time. */
+  public BooleanProperty undatedOnly() {
+    return undatedOnly;
+  }
+
+  /** How many events have a conflict. */
+  public ReadOnlyIntegerProperty conflicts() {
+    return conflicts.getReadOnlyProperty();
+  }
+
+  /** How many events have no time. */
+  public ReadOnlyIntegerProperty undated() {
+    return undated.getReadOnlyProperty();
+  }
+
+  /** The filter. */
   public ObservableValue<EventFilter> filter() {
     return arrangement.map(Arrangement::filter);
   }
 
-  /** Takes over another state of the case; what was left out stays left out. */
+  /** Takes over another state of the case; the filter stays. */
   public void show(CaseSnapshot snapshot) {
+    shown = snapshot;
+    Facets facets = new Facets(snapshot);
     EventIndex index = snapshot.index();
-    Map<LaneId, Integer> byLane = new HashMap<>();
-    Map<EventStatus, Integer> byStatus = new EnumMap<>(EventStatus.class);
+    int disagreeing = 0;
     for (int i = 0; i < index.size(); i++) {
-      byLane.merge(index.lane(i), 1, Integer::sum);
-      byStatus.merge(index.status(i), 1, Integer::sum);
+      disagreeing += index.is(i, EventIndex.DISPUTED) ? 1 : 0;
     }
-    List<Row> laneRows = new ArrayList<>();
-    for (Lane lane : snapshot.lanes()) {
-      boolean shown = !filter().getValue().hiddenLanes().contains(lane.id());
-      int rgb = Integer.parseInt(lane.color().substring(1), 16);
-      laneRows.add(row(lane.id(), lane.name(), rgb, byLane.getOrDefault(lane.id(), 0), shown));
+    conflicts.set(disagreeing);
+    undated.set(index.size() - index.datedCount());
+    for (FilterSection section : sections) {
+      section.show(facets.all(section.kind()));
+      count(section);
     }
-    List<Row> statusRows = new ArrayList<>();
-    byStatus.forEach(
-        (status, count) -> {
-          boolean shown = !filter().getValue().hiddenStatuses().contains(status);
-          statusRows.add(row(status, words.of("status", status), -1, count, shown));
-        });
-    update(lanes, laneRows);
-    update(statuses, statusRows);
   }
 
   /** Leaves nothing out. */
   public void showAll() {
-    EventFilter filter = filter().getValue().withHidden(Set.of(), Set.of());
-    arrangement.set(arrangement.get().withFilter(filter));
+    arrangement.set(arrangement.get().withFilter(EventFilter.NONE));
   }
 
-  private Row row(Object key, String name, int rgb, int count, boolean shown) {
-    BooleanProperty property = new SimpleBooleanProperty(shown);
-    property.addListener((observable, was, is) -> refilter());
-    return new Row(key, name, rgb, count, property);
-  }
-
-  /** Shows what the arrangement leaves out after something else has changed it. */
-  private void follow() {
-    EventFilter now = filter().getValue();
-    showing = true;
-    lanes.forEach(row -> row.shown().set(!now.hiddenLanes().contains(row.key())));
-    statuses.forEach(row -> row.shown().set(!now.hiddenStatuses().contains(row.key())));
-    showing = false;
-  }
-
-  private void refilter() {
-    if (showing) {
+  /** Counts what is seen; a section that is closed is counted when it opens. */
+  private void count(FilterSection section) {
+    if (!section.open().get()) {
       return;
     }
-    Set<LaneId> hiddenLanes = new HashSet<>();
-    lanes.stream()
-        .filter(row -> !row.shown().get())
-        .forEach(row -> hiddenLanes.add((LaneId) row.key()));
-    Set<EventStatus> hiddenStatuses = EnumSet.noneOf(EventStatus.class);
-    statuses.stream()
-        .filter(row -> !row.shown().get())
-        .forEach(row -> hiddenStatuses.add((EventStatus) row.key()));
-    EventFilter filter = filter().getValue().withHidden(hiddenLanes, hiddenStatuses);
-    arrangement.set(arrangement.get().withFilter(filter));
-  }
-
-  private static void update(ObservableList<Row> rows, List<Row> fresh) {
-    if (!outline(rows).equals(outline(fresh))) {
-      rows.setAll(fresh);
+    if (section.hides()) {
+      section.count(new Facets(shown).counts(section.kind()));
+    } else {
+      session.counts(section.kind()).thenAccept(section::count);
     }
   }
 
-  private static List<List<Object>> outline(List<Row> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                List.of(row.key(), row.name(), row.rgb(), (Object) row.count(), row.shown().get()))
-        .toList();
+  private void condition(
+      BooleanProperty property,
+      Predicate<EventFilter> read,
+      BiFunction<EventFilter, Boolean, EventFilter> change) {
+    arrangement.addListener((observable, was, is) -> property.set(read.test(is.filter())));
+    property.set(read.test(arrangement.get().filter()));
+    property.addListener(
+        (observable, was, is) -> {
+          EventFilter filter = arrangement.get().filter();
+          if (read.test(filter) != is) {
+            arrangement.set(arrangement.get().withFilter(change.apply(filter, is)));
+          }
+        });
   }
 }

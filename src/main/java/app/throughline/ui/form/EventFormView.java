@@ -4,6 +4,7 @@ import app.throughline.model.EventStatus;
 import app.throughline.model.Importance;
 import app.throughline.model.Lane;
 import app.throughline.model.Texts;
+import app.throughline.ui.FocusInView;
 import app.throughline.ui.Fxml;
 import app.throughline.ui.TabMovesOn;
 import javafx.application.Platform;
@@ -88,6 +89,7 @@ public final class EventFormView {
     this.form = form;
     fields = form.fields();
     Fxml.load(this, texts);
+    FocusInView.in(scroll);
     time = new TimeFieldView(fields.time(), texts, validation);
     timeBox.getChildren().setAll(time.root());
     tagsBox.getChildren().setAll(new TagsView(fields.tags(), texts).root());

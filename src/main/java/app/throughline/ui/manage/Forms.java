@@ -126,8 +126,7 @@ final class Forms {
         "field.kind",
         SourceKind.values(),
         option -> words.of("sourcekind", option),
-        Source::kind,
-        Source::withKind);
+        new Part<>(Source::kind, Source::withKind));
     for (SourceTexts text : SourceTexts.values()) {
       Function<String, String> check =
           switch (text) {
@@ -142,8 +141,7 @@ final class Forms {
         "field.reliability",
         Reliability.values(),
         option -> texts.of("reliability", option),
-        Source::reliability,
-        Source::withReliability);
+        new Part<>(Source::reliability, Source::withReliability));
     String label = texts.get("field.repeats");
     SourceId own = (SourceId) id(item);
     ChoiceEntry<Optional<SourceId>> repeats =
@@ -187,6 +185,9 @@ final class Forms {
         .orElse("");
   }
 
+  /** What of a source is chosen. */
+  private record Part<E>(Function<Source, E> get, Put<Source, E> put) {}
+
   private interface Put<R, V> {
     R in(R record, V value);
   }
@@ -212,12 +213,7 @@ final class Forms {
   }
 
   private <E extends Enum<E>> void choice(
-      ItemForm form,
-      String key,
-      E[] options,
-      Function<E, String> word,
-      Function<Source, E> get,
-      Put<Source, E> put) {
+      ItemForm form, String key, E[] options, Function<E, String> word, Part<E> part) {
     String label = texts.get(key);
     ChoiceEntry<E> entry =
         new ChoiceEntry<>(
@@ -225,8 +221,8 @@ final class Forms {
             () -> Arrays.asList(options),
             word,
             options[0],
-            picked -> change(form, label, Source.class, source -> put.in(source, picked)));
-    form.add(entry, record -> entry.show(get.apply((Source) record)));
+            picked -> change(form, label, Source.class, source -> part.put().in(source, picked)));
+    form.add(entry, record -> entry.show(part.get().apply((Source) record)));
   }
 
   private <R extends CaseRecord> void change(

@@ -36,6 +36,9 @@ final class ItemCell extends ListCell<Item> {
     chip.managedProperty().bind(chip.visibleProperty());
     name.setMinWidth(Region.USE_COMPUTED_SIZE);
     also.getStyleClass().add("also");
+    // The other names take what room the name leaves.
+    also.setMinWidth(0);
+    also.setPrefWidth(0);
     also.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(also, Priority.ALWAYS);
     count.getStyleClass().add("count");

@@ -41,7 +41,8 @@ final class ListKeys {
     if (isEditing()) {
       return;
     }
-    boolean done = key.isShortcutDown() ? turned(key) : key.isAltDown() ? moved(key) : did(key);
+    boolean done =
+        key.isShortcutDown() ? merged(key) || turned(key) : key.isAltDown() ? moved(key) : did(key);
     if (done) {
       key.consume();
     }
@@ -71,6 +72,13 @@ final class ListKeys {
     }
     model.move(key.getCode() == KeyCode.UP ? -1 : 1);
     return true;
+  }
+
+  private boolean merged(KeyEvent key) {
+    if (key.getCode() == KeyCode.J) {
+      model.merge();
+    }
+    return key.getCode() == KeyCode.J;
   }
 
   /** Goes to the next kind or the one before. */

@@ -5,6 +5,7 @@ import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane: kinds, a list, and beneath it the form of what is chosen or a question. */
 public final class ManageView {
+  private static final int LINES_ABOVE = 2;
+
   private final ManageViewModel model;
   private final Texts texts = new Texts("manage");
   private final FormHead head;
@@ -145,14 +148,14 @@ public final class ManageView {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<Item>) change -> choose());
-    model.chosen().addListener((observable, was, is) -> select());
+    model.chosen().addListener((observable, was, is) -> selectAndShow());
     model.shown().addListener((ListChangeListener<Item>) change -> select());
     model.search().addListener((observable, was, is) -> showNothing());
   }
 
   /** Takes the choice of the list over, unless the list only follows. */
   private void choose() {
-    if (refilling) {
+    if (refilling || model.isListing()) {
       return;
     }
     List<String> keys =
@@ -164,6 +167,13 @@ public final class ManageView {
       refilling = true;
       model.chosen().set(keys);
       refilling = false;
+    }
+  }
+
+  private void selectAndShow() {
+    if (!refilling) {
+      select();
+      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - LINES_ABOVE));
     }
   }
 
@@ -183,9 +193,9 @@ public final class ManageView {
       }
     }
     list.getFocusModel().focus(Math.min(focused, model.shown().size() - 1));
-    if (!keys.isEmpty() && focused >= 0) {
-      list.scrollTo(Math.max(0, focused - 2));
-    }
+    // Where Shift+Up begins: the list itself goes on from where it was before it was filled anew.
+    int anchor = list.getFocusModel().getFocusedIndex();
+    Platform.runLater(() -> list.getProperties().put("anchor", anchor));
     refilling = false;
     showNothing();
   }

@@ -48,6 +48,7 @@ public final class ManageViewModel {
   private Map<String, Integer> usage = Map.of();
   private List<Item> items = List.of();
   private boolean active;
+  private boolean listing;
 
   /** The pane of a window; it shows nothing before {@link #setActive}. */
   public ManageViewModel(ManageContext context) {
@@ -88,6 +89,11 @@ public final class ManageViewModel {
   /** The things listed. */
   ObservableList<Item> shown() {
     return shown;
+  }
+
+  /** Whether the list is being filled anew, so that nothing it says of its selection counts. */
+  boolean isListing() {
+    return listing;
   }
 
   /** The keys of those chosen. */
@@ -308,7 +314,9 @@ public final class ManageViewModel {
     List<Item> matching =
         typed.isBlank() ? items : items.stream().filter(item -> item.matches(typed)).toList();
     if (!shown.equals(matching)) {
+      listing = true;
       shown.setAll(matching);
+      listing = false;
     }
   }
 

@@ -32,6 +32,7 @@ final class QuestionView {
     this.question = question;
     this.onCancel = onCancel;
     root = Fxml.load(this, texts);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   Parent root() {
@@ -65,7 +66,6 @@ final class QuestionView {
     confirm.setOnAction(event -> question.confirm());
     cancel.setText(texts.get(possible ? "question.cancel" : "question.close"));
     cancel.setOnAction(event -> onCancel.run());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private void onKey(KeyEvent key) {

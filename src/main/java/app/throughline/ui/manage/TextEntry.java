@@ -16,6 +16,7 @@ final class TextEntry implements Field {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private String stored = "";
+  private String sent = "";
   private String example = "";
 
   /**
@@ -70,7 +71,9 @@ final class TextEntry implements Field {
   /** Takes over what the case holds, unless it is as it was and something else is typed. */
   void show(String now) {
     if (!now.equals(stored)) {
-      boolean typing = isUnsaved() && !text.get().strip().equals(now);
+      String typed = text.get().strip();
+      boolean typing = isUnsaved() && !typed.equals(now) && !typed.equals(sent);
+      sent = now;
       stored = now;
       if (!typing) {
         revert();
@@ -93,6 +96,7 @@ final class TextEntry implements Field {
     }
     problem.set(check.apply(typed));
     if (problem.get().isEmpty()) {
+      sent = typed;
       save.accept(typed);
     }
   }

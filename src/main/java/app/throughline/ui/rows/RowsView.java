@@ -12,11 +12,13 @@ import app.throughline.ui.Callout;
 import app.throughline.ui.LineCallout;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -36,6 +38,8 @@ public final class RowsView {
   private static final double GAP_PX = 8;
 
   private final RowsViewModel model;
+  private final TimelineView timeline;
+  private final StackPane over;
   private final RowHeaders headers;
   private final Callout colors;
   private final LineCallout names;
@@ -58,10 +62,17 @@ public final class RowsView {
       ObservableValue<Arrangement> arrangement,
       ObservableValue<@Nullable Grouped> rows) {
     this.model = model;
+    this.timeline = timeline;
+    this.over = over;
     this.headers = timeline.rowHeaders();
     this.colors = new Callout(over);
     this.names = new LineCallout(over);
-    this.menu = new RowMenu(model, this::rename, this::otherColor);
+    // Once the menu has gone and given the focus back.
+    this.menu =
+        new RowMenu(
+            model,
+            key -> Platform.runLater(() -> rename(key)),
+            key -> Platform.runLater(() -> otherColor(key)));
     inHand =
         Bindings.createObjectBinding(
             () -> inHand(timeline),
@@ -158,7 +169,9 @@ public final class RowsView {
   private Insets place(String key) {
     Bounds header = headers.headerOf(key);
     double top = header == null ? Frame.AXIS_PX : Math.max(Frame.AXIS_PX, header.getMinY());
-    return new Insets(top, 0, 0, INSET_PX);
+    // The timeline may be magnified; the pane over it is not.
+    Point2D at = over.sceneToLocal(timeline.localToScene(INSET_PX, top));
+    return new Insets(at.getY(), 0, 0, at.getX());
   }
 
   private @Nullable String inHand(TimelineView timeline) {
@@ -183,7 +196,12 @@ public final class RowsView {
     link.setId("hiddenRows");
     link.getStyleClass().add("hidden-rows");
     link.setTooltip(new Tooltip(texts.get("hidden.tip")));
-    link.setOnAction(event -> model.showHidden());
+    link.setOnAction(
+        event -> {
+          model.showHidden();
+          // The link goes; the focus must not go with it.
+          timeline.requestFocus();
+        });
     StackPane.setAlignment(link, Pos.TOP_LEFT);
     Runnable tell =
         () -> {

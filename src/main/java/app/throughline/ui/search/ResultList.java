@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes the lines of the list of results: by section, within it the best match first. */
@@ -30,9 +29,9 @@ final class ResultList {
   private final TimeWords words;
   private final Map<EntityId, EntityKind> kinds = new HashMap<>();
 
-  ResultList(CaseSnapshot snapshot, EventIndex index) {
+  ResultList(CaseSnapshot snapshot, EventIndex index, TimeWords words) {
     this.index = index;
-    this.words = new TimeWords(Locale.getDefault(), snapshot.info().zone());
+    this.words = words;
     for (Entity entity : snapshot.entities()) {
       kinds.put(entity.id(), entity.kind());
     }

@@ -75,7 +75,7 @@ final class ResultRow extends HBox {
 
   private static Text text(String words) {
     Text text = new Text(words);
-    text.getStyleClass().add("text");
+    text.getStyleClass().add("words");
     return text;
   }
 

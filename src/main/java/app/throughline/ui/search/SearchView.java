@@ -106,6 +106,7 @@ public final class SearchView {
   private void showStanding(Standing standing) {
     place.setText(standing.shortMessage());
     popup.showStanding();
+    showResults();
   }
 
   private void key(KeyEvent event) {

@@ -11,6 +11,8 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Found;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
+import app.throughline.time.TimeWords;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -63,6 +65,7 @@ public final class SearchViewModel {
    * @param rows what is shown now
    * @param arrangement what the view leaves out
    * @param selection the selected events
+   * @param style how times are told
    * @param go selects an event and brings it into view
    * @param onError told of what cannot be said quietly
    */
@@ -70,6 +73,7 @@ public final class SearchViewModel {
       ObservableValue<@Nullable Grouped> rows,
       ObjectProperty<Arrangement> arrangement,
       ObservableValue<Set<EventId>> selection,
+      ObservableValue<TimeStyle> style,
       Consumer<EventId> go,
       Consumer<Throwable> onError) {}
 
@@ -250,7 +254,8 @@ public final class SearchViewModel {
   private void take(String words, Found answer, String whyNot) {
     answered = words;
     problem = whyNot;
-    results.setAll(new ResultList(session.snapshot(), answer.index()).of(answer));
+    TimeWords times = new TimeWords(around.style().getValue(), session.snapshot().info().zone());
+    results.setAll(new ResultList(session.snapshot(), answer.index(), times).of(answer));
     found.set(answer);
     showMatches();
   }

@@ -1,28 +1,21 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.Preferences;
 import app.throughline.exchange.Preferences.WindowPlace;
+import app.throughline.exchange.RecentCase;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.ui.ShownSize;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** One case on screen: the stage, its size and title, and its end. */
 public final class CaseWindow {
-  private static final double MIN_WIDTH_PX = 860;
-  private static final double MIN_HEIGHT_PX = 520;
-
-  /** So much of the title bar must be on a screen that the window can be taken hold of. */
-  private static final double GRIP_PX = 50;
-
-  private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
-
   private final Stage stage;
   private final CaseSession session;
   private final Desk desk;
@@ -38,7 +31,8 @@ public final class CaseWindow {
     this.model = new ShellViewModel(session, error -> Desk.tell(stage, error));
     this.view = new ShellView(new ShellContext(session, model, desk, this));
     Scene scene = new Scene(view.root());
-    Theme.dress(scene);
+    desk.theme().dress(scene);
+    CaseDrop.onto(scene, view.files()::open);
     stage.setScene(scene);
     Texts texts = new Texts("shell");
     stage
@@ -47,13 +41,11 @@ public final class CaseWindow {
             Bindings.createStringBinding(
                 () -> texts.get("window.title", model.snapshot().get().info().title()),
                 model.snapshot()));
-    if (stage.getIcons().isEmpty()) {
-      for (int size : ICON_SIZES) {
-        stage.getIcons().add(new Image("/app/throughline/icons/throughline-" + size + ".png"));
-      }
-    }
+    WindowPlacing.dress(stage);
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint(texts.get("fullScreen.hint"));
     stage.setOnCloseRequest(this::onCloseRequest);
-    place();
+    WindowPlacing.place(stage, wantedPlace(), desk.windows());
   }
 
   /** The case file. */
@@ -79,7 +71,7 @@ public final class CaseWindow {
     // The dividers hold only once the panes have their size.
     view.root().applyCss();
     view.root().layout();
-    view.shown(desk.preferences().window());
+    view.shown(wantedPlace());
   }
 
   void toFront() {
@@ -90,7 +82,23 @@ public final class CaseWindow {
 
   /** Closes the window unless a form with unsaved text keeps it open. */
   void askToClose() {
+    if (view.isEditing()) {
+      toFront();
+    }
     view.leaveForm(this::close);
+  }
+
+  /** Closes the case; the window of the last one goes on to show the welcome page. */
+  void closeCase() {
+    if (desk.windows().size() > 1) {
+      askToClose();
+    } else {
+      view.leaveForm(
+          () -> {
+            rememberPlace();
+            desk.showWelcome(release());
+          });
+    }
   }
 
   /** Closes the session but keeps the stage, so that another case can be shown in it. */
@@ -108,6 +116,7 @@ public final class CaseWindow {
   private void end() {
     if (!closed) {
       closed = true;
+      stage.titleProperty().unbind();
       model.close();
       view.close();
       session.close();
@@ -120,39 +129,21 @@ public final class CaseWindow {
     askToClose();
   }
 
-  private void place() {
-    WindowPlace wanted = desk.preferences().window();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(Math.min(MIN_WIDTH_PX, screen.getWidth()));
-    stage.setMinHeight(Math.min(MIN_HEIGHT_PX, screen.getHeight()));
-    stage.setWidth(Math.min(wanted.widthPx(), screen.getWidth()));
-    stage.setHeight(Math.min(wanted.heightPx(), screen.getHeight()));
-    boolean onScreen =
-        !Screen.getScreensForRectangle(wanted.xPx(), wanted.yPx(), GRIP_PX, GRIP_PX).isEmpty();
-    if (!Double.isNaN(wanted.xPx()) && onScreen) {
-      stage.setX(wanted.xPx());
-      stage.setY(wanted.yPx());
-    }
-    boolean tooLarge =
-        wanted.widthPx() > screen.getWidth() || wanted.heightPx() > screen.getHeight();
-    stage.setMaximized(wanted.maximized() || tooLarge);
+  /** Where the window of this case was last, or any window. */
+  private WindowPlace wantedPlace() {
+    WindowPlace last = desk.preferences().window();
+    return recent().map(RecentCase::place).orElse(last);
+  }
+
+  private Optional<RecentCase> recent() {
+    return desk.preferences().recent(file().toString());
   }
 
   private void rememberPlace() {
-    WindowPlace known = desk.preferences().window();
-    boolean full = stage.isMaximized();
-    double[] dividers = view.dividers();
+    WindowPlace place = WindowPlacing.of(stage, wantedPlace(), view);
+    String title = model.snapshot().get().info().title();
+    Preferences changed = desk.preferences().withWindow(place);
     desk.remember(
-        desk.preferences()
-            .withWindow(
-                new WindowPlace(
-                    full ? known.xPx() : stage.getX(),
-                    full ? known.yPx() : stage.getY(),
-                    full ? known.widthPx() : stage.getWidth(),
-                    full ? known.heightPx() : stage.getHeight(),
-                    full,
-                    dividers[0],
-                    dividers[1],
-                    view.leftPage())));
+        recent().map(known -> changed.withKnown(known.left(title, place))).orElse(changed));
   }
 }

@@ -22,8 +22,7 @@ final class ChoiceMenus {
   static void recentCases(Menu menu, Supplier<Preferences> preferences, Consumer<Path> open) {
     Runnable fill =
         () -> {
-          List<String> files =
-              preferences.get().recentCases().stream().map(RecentCase::file).toList();
+          List<RecentCase> files = preferences.get().recentCases();
           menu.getItems()
               .setAll(
                   files.isEmpty()
@@ -46,10 +45,33 @@ final class ChoiceMenus {
     }
   }
 
-  private static MenuItem recent(String file, Consumer<Path> open) {
-    MenuItem item = new MenuItem(file);
+  /**
+   * Keeps a menu listing the windows that are open, below what stands in it anyway, whenever it
+   * opens.
+   *
+   * @param own the window that the menu belongs to
+   */
+  static void windows(Menu menu, Supplier<List<CaseWindow>> windows, CaseWindow own) {
+    List<MenuItem> fixed = List.copyOf(menu.getItems());
+    menu.addEventHandler(
+        Menu.ON_SHOWING,
+        event -> {
+          menu.getItems().setAll(fixed);
+          for (CaseWindow window : windows.get()) {
+            RadioMenuItem item = new RadioMenuItem(window.stage().getTitle());
+            item.setMnemonicParsing(false);
+            item.setSelected(window.equals(own));
+            item.setOnAction(chosen -> window.toFront());
+            menu.getItems().add(item);
+          }
+        });
+  }
+
+  private static MenuItem recent(RecentCase known, Consumer<Path> open) {
+    boolean titled = !known.title().isBlank();
+    MenuItem item = new MenuItem(titled ? known.title() + " \u2014 " + known.file() : known.file());
     item.setMnemonicParsing(false);
-    item.setOnAction(event -> open.accept(Path.of(file)));
+    item.setOnAction(event -> open.accept(Path.of(known.file())));
     return item;
   }
 

@@ -2,8 +2,11 @@ package app.throughline.ui.shell;
 
 import app.throughline.exchange.LastViewsFile;
 import app.throughline.exchange.Preferences;
+import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.exchange.PreferencesFile;
 import app.throughline.exchange.RecentCase;
+import app.throughline.exchange.Settings;
+import app.throughline.exchange.Settings.Start;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.session.CaseSession;
@@ -14,12 +17,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +31,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -36,20 +40,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What all windows share: opening and closing cases, the sample, and the preferences. */
 public final class Desk {
-  private static final DateTimeFormatter BACKUP_STAMP =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
-
   private final Places places;
   private final Executor background;
   private final Executor fxThread;
   private final Clock clock;
-  private final Supplier<CaseContent> sample;
+  private final SampleFile sample;
   private final Outside outside;
   private final Theme theme;
   private final List<CaseWindow> windows = new ArrayList<>();
+  private final Map<Path, CompletionStage<CaseWindow>> opening = new HashMap<>();
+  private final List<String> recentCommands = new ArrayList<>();
   private final PreferencesFile preferencesFile;
+  private final ReadOnlyObjectWrapper<Preferences> preferences;
+  private final Regional regional = new Regional();
+  private final Asides asides;
+  private @Nullable WelcomeWindow welcome;
   private final LastViewsFile lastViews;
-  private Preferences preferences;
   private ExportChoices exportChoices;
 
   /**
@@ -57,8 +63,14 @@ public final class Desk {
    *
    * @param sampleCase the user's working copy of the sample
    * @param preferences the settings
+   * @param documents where new cases are proposed to go
    */
-  public record Places(Path sampleCase, Path preferences) {}
+  public record Places(Path sampleCase, Path preferences, Path documents) {
+    /** New cases go beside the sample. */
+    public Places(Path sampleCase, Path preferences) {
+      this(sampleCase, preferences, sampleCase.toAbsolutePath().resolveSibling(""));
+    }
+  }
 
   /**
    * What the windows ask of the system around them.
@@ -90,13 +102,15 @@ public final class Desk {
     this.background = background;
     this.fxThread = fxThread;
     this.clock = clock;
-    this.sample = sample;
+    this.sample = new SampleFile(places.sampleCase(), sample);
     this.outside = outside;
     this.preferencesFile = new PreferencesFile(places.preferences());
-    this.preferences = preferencesFile.read();
+    this.preferences = new ReadOnlyObjectWrapper<>(preferencesFile.read());
     this.lastViews = new LastViewsFile(places.preferences().resolveSibling("views.json"));
-    this.exportChoices = ExportChoices.initial(preferences.dark());
-    this.theme = new Theme(preferences.dark());
+    this.exportChoices = ExportChoices.initial(preferences().dark());
+    this.theme = new Theme(preferences().dark());
+    this.asides = new Asides(theme);
+    apply(preferences().settings());
   }
 
   /** Opens a case; of a file that is open already, brings its window to the front. */
@@ -108,19 +122,66 @@ public final class Desk {
       open.get().toFront();
       return CompletableFuture.completedFuture(open.get());
     }
-    return show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    CompletionStage<CaseWindow> underWay = opening.get(file);
+    if (underWay != null) {
+      return underWay;
+    }
+    CompletionStage<CaseWindow> begun =
+        show(file, () -> CaseSession.open(file, threads(), clock), stage);
+    opening.put(file, begun);
+    begun.whenComplete((window, error) -> opening.remove(file));
+    return begun;
   }
 
-  /** Makes a case and opens it. */
+  /** Makes a case and opens it in a window of its own. */
   public CompletionStage<CaseWindow> create(Path file, CaseContent content) {
-    return show(file, () -> CaseSession.create(file, content, author(), threads(), clock), null);
+    return create(file, content, null);
+  }
+
+  /** Makes a case and opens it, in a stage of its own or in one that is given. */
+  public CompletionStage<CaseWindow> create(Path file, CaseContent content, @Nullable Stage stage) {
+    return show(file, () -> created(file, content), stage);
   }
 
   /** Opens the user's working copy of the sample case, and makes it the first time. */
   public CompletionStage<CaseWindow> openSample(@Nullable Stage stage) {
-    return Files.exists(places.sampleCase())
-        ? open(places.sampleCase(), stage)
-        : show(places.sampleCase(), this::newSample, stage);
+    return sample.exists()
+        ? open(sample.file(), stage)
+        : show(sample.file(), sample.made(content -> created(sample.file(), content)), stage);
+  }
+
+  /**
+   * Shows what a start without a file shows: the first time ever the sample case, and then what the
+   * preferences say.
+   */
+  public CompletionStage<?> start(Stage stage) {
+    List<RecentCase> recent = preferences().recentCases();
+    Start wanted = preferences().settings().start();
+    if (recent.isEmpty() || wanted == Start.SAMPLE) {
+      return openSample(stage);
+    }
+    Optional<Path> last =
+        recent.stream().map(found -> Path.of(found.file())).filter(Files::exists).findFirst();
+    if (wanted == Start.LAST_CASE && last.isPresent()) {
+      return open(last.get(), stage);
+    }
+    showWelcome(stage);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** Shows the welcome page; if it is open already, brings it to the front. */
+  public void showWelcome(@Nullable Stage stage) {
+    if (welcome == null) {
+      welcome = new WelcomeWindow(stage == null ? new Stage() : stage, this);
+    } else if (stage != null) {
+      stage.close();
+    }
+    welcome.toFront();
+  }
+
+  /** Called when the welcome page has gone, or has made room for a case. */
+  void welcomeGone(WelcomeWindow gone) {
+    welcome = gone.equals(welcome) ? null : welcome;
   }
 
   /**
@@ -129,11 +190,12 @@ public final class Desk {
    * @param backup where what it was is kept
    */
   public CompletionStage<CaseWindow> resetSample(Path backup) {
-    Stage stage = windowOf(places.sampleCase()).map(CaseWindow::release).orElse(null);
-    return show(places.sampleCase(), () -> remadeSample(backup), stage)
+    Path file = sample.file();
+    Stage stage = windowOf(file).map(CaseWindow::release).orElse(null);
+    return show(file, sample.remade(backup, content -> created(file, content)), stage)
         .exceptionallyCompose(
             error ->
-                (stage == null ? failed(error) : open(places.sampleCase(), stage))
+                (stage == null ? failed(error) : open(file, stage))
                     .handle(
                         (window, unopened) -> {
                           if (unopened != null && stage != null) {
@@ -146,8 +208,7 @@ public final class Desk {
 
   /** Where the sample goes when it is reset now. */
   public Path sampleBackup() {
-    String stamp = BACKUP_STAMP.format(LocalDateTime.now(clock));
-    return places.sampleCase().resolveSibling("magnanville-2016 until " + stamp + ".tlcase");
+    return sample.backup(clock);
   }
 
   /** Opens a web address outside the program. */
@@ -167,18 +228,59 @@ public final class Desk {
 
   /** The settings. */
   public Preferences preferences() {
-    return preferences;
+    return preferences.get();
+  }
+
+  /**
+   * The settings and every change of them. The desk outlives its windows: who listens stops when
+   * its window goes.
+   */
+  public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
+    return preferences.getReadOnlyProperty();
   }
 
   /** The name that edits are recorded under. */
   public String author() {
-    return preferences.author();
+    return preferences().author();
   }
 
-  /** Changes the settings and writes them. */
+  /** Changes the settings, everywhere at once, and writes them. */
   public void remember(Preferences changed) {
-    preferences = changed;
+    preferences.set(changed);
     preferencesFile.write(changed);
+    theme.setDark(changed.dark());
+    apply(changed.settings());
+  }
+
+  private void apply(Settings settings) {
+    theme.setFontPercent(settings.fontPercent());
+    regional.follow(settings);
+  }
+
+  /** Where new cases are proposed to go: beside the last one that is not the sample. */
+  Path folderOfCases() {
+    return preferences().recentCases().stream()
+        .map(recent -> Path.of(recent.file()))
+        .filter(file -> !file.equals(sample.file()))
+        .map(Path::getParent)
+        .filter(folder -> folder != null && Files.isDirectory(folder))
+        .findFirst()
+        .orElse(places.documents());
+  }
+
+  /** The small windows beside the cases. */
+  Asides asides() {
+    return asides;
+  }
+
+  /** The ids of the commands that were chosen lately in the palette, the last one first. */
+  List<String> recentCommands() {
+    return recentCommands;
+  }
+
+  /** The windows of cases, in the order in which they were opened. */
+  public List<CaseWindow> windows() {
+    return List.copyOf(windows);
   }
 
   /** What was chosen for the last picture, for the next one; forgotten when the program ends. */
@@ -207,13 +309,15 @@ public final class Desk {
 
   /** Goes over to the other theme in every window. */
   public void setDark(boolean dark) {
-    theme.setDark(dark);
-    remember(preferences.withDark(dark));
+    remember(preferences().withDark(dark));
   }
 
   /** Closes every window; a form with unsaved text asks first and keeps its window open. */
   public void quit() {
-    List.copyOf(windows).forEach(CaseWindow::askToClose);
+    if (welcome != null) {
+      welcome.close();
+    }
+    windows().forEach(CaseWindow::askToClose);
   }
 
   void closed(CaseWindow window) {
@@ -231,9 +335,11 @@ public final class Desk {
               CaseWindow window =
                   new CaseWindow(stage == null ? new Stage() : stage, session, this);
               windows.add(window);
+              String named = session.file().toString();
+              String title = session.snapshot().info().title();
+              WindowPlace place = preferences().recent(named).map(RecentCase::place).orElse(null);
               remember(
-                  preferences.withRecent(
-                      new RecentCase(session.file().toString(), "", clock.millis(), null)));
+                  preferences().withRecent(new RecentCase(named, title, clock.millis(), place)));
               window.show();
               return window;
             });
@@ -246,28 +352,12 @@ public final class Desk {
     }
   }
 
-  private CaseSession remadeSample(Path backup) throws IOException {
-    boolean kept = Files.exists(places.sampleCase());
-    if (kept) {
-      Files.move(places.sampleCase(), backup);
-    }
-    try {
-      return newSample();
-    } catch (IOException | RuntimeException e) {
-      if (kept) {
-        Files.move(backup, places.sampleCase(), StandardCopyOption.REPLACE_EXISTING);
-      }
-      throw e;
-    }
-  }
-
   private static CompletionStage<CaseWindow> failed(Throwable error) {
     return CompletableFuture.failedFuture(error);
   }
 
-  private CaseSession newSample() throws IOException {
-    Files.createDirectories(places.sampleCase().toAbsolutePath().getParent());
-    return CaseSession.create(places.sampleCase(), sample.get(), author(), threads(), clock);
+  private CaseSession created(Path file, CaseContent content) {
+    return CaseSession.create(file, content, author(), threads(), clock);
   }
 
   private SessionThreads threads() {
@@ -277,8 +367,17 @@ public final class Desk {
   private Optional<CaseWindow> windowOf(Path file) {
     Path wanted = file.toAbsolutePath().normalize();
     return windows.stream()
-        .filter(window -> window.file().toAbsolutePath().normalize().equals(wanted))
+        .filter(window -> same(window.file().toAbsolutePath().normalize(), wanted))
         .findFirst();
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return one.equals(other) || Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is missing.
+      return false;
+    }
   }
 
   private static <T> T call(Path file, Callable<T> work) {

@@ -26,9 +26,11 @@ final class EventCommands {
   private final SidePane side;
   private final TimelineView timeline;
   private final EventActions actions;
+  private final EraCommands eras;
   private final Texts texts = new Texts("shell");
 
-  EventCommands(ShellContext context, SidePane side, TimelineView timeline) {
+  EventCommands(ShellContext context, SidePane side, TimelineView timeline, EraCommands eras) {
+    this.eras = eras;
     this.context = context;
     this.side = side;
     this.timeline = timeline;
@@ -134,10 +136,13 @@ final class EventCommands {
   private void menu(ContextRequest request) {
     ContextMenu menu = new ContextMenu();
     EventId event = request.event();
-    if (event == null) {
+    if (request.era() != null) {
+      menu.getItems().setAll(eras.items(request));
+    } else if (event == null) {
       menu.getItems()
           .setAll(
               editItem("edit.add", () -> addThere(request)), item("view.all", timeline::fitAll));
+      menu.getItems().addAll(1, eras.items(request));
     } else {
       menu.getItems()
           .setAll(

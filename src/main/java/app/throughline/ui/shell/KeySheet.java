@@ -1,66 +1,153 @@
 package app.throughline.ui.shell;
 
 import app.throughline.model.Texts;
-import app.throughline.ui.ShownSize;
-import javafx.geometry.Insets;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
+import javafx.scene.layout.VBox;
 
 /**
- * The sheet of all keys. In the bundle, a line a key, the key and its meaning apart by a tab; the
- * first section fills the left column, the others the right one.
+ * The sheet of all keys, shown over the window. The keys of commands are taken from the menu bar
+ * itself; what is done on the timeline and in forms stands in the bundle, a line a key, the key and
+ * its meaning apart by a tab.
  */
-final class KeySheet extends Dialog<ButtonType> {
-  private static final double COLUMN_GAP_PX = 24;
-  private static final double PADDING_PX = 16;
-  private static final double ROW_GAP_PX = 4;
+final class KeySheet {
+  private static final int COLUMNS = 3;
+  private static final double COLUMN_GAP_PX = 32;
+  private static final double KEY_GAP_PX = 16;
 
-  KeySheet(Window owner) {
-    Texts texts = new Texts("shell");
-    initOwner(owner);
-    ShownSize.holdOnShown(this);
-    setTitle(texts.get("keys.title"));
-    HBox columns = new HBox(COLUMN_GAP_PX, newGrid(), newGrid());
-    int column = 0;
-    for (String section : texts.get("keys.text").split("\n\n", -1)) {
-      fill((GridPane) columns.getChildren().get(column), section);
-      column = 1;
+  /** A key and what it does. */
+  record Key(String keys, String meaning) {
+    boolean speaksOf(String words) {
+      return (keys + " " + meaning).toLowerCase(Locale.ROOT).contains(words);
     }
-    columns.setPadding(new Insets(PADDING_PX));
-    getDialogPane().setContent(columns);
-    getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
   }
 
-  private static GridPane newGrid() {
+  /** Keys that belong together. */
+  record Section(String name, List<Key> keys) {}
+
+  private final List<Section> sections;
+  private final HBox columns = new HBox(COLUMN_GAP_PX);
+  private final VBox root;
+  private final Texts texts = new Texts("shell");
+
+  KeySheet(ShellMenu menu) {
+    sections = sections(menu, texts);
+    Label title = new Label(texts.get("keys.title"));
+    title.getStyleClass().add("key-sheet-title");
+    TextField search = new TextField();
+    search.setPromptText(texts.get("keys.search"));
+    search.setId("keySearch");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox head = new HBox(KEY_GAP_PX, title, search);
+    head.getStyleClass().add("key-sheet-head");
+    ScrollPane scroll = new ScrollPane(columns);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Label hint = new Label(texts.get("keys.close"));
+    hint.getStyleClass().addAll("muted", "small");
+    root = new VBox(head, scroll, hint);
+    root.getStyleClass().add("key-sheet");
+    URL sheet = Objects.requireNonNull(KeySheet.class.getResource("keys.css"));
+    root.getStylesheets().add(sheet.toExternalForm());
+    root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    search.textProperty().subscribe(this::show);
+  }
+
+  /** The node to show. */
+  Region root() {
+    return root;
+  }
+
+  /** What the timeline and the forms do, and every command of the menu bar that has keys. */
+  static List<Section> sections(ShellMenu menu, Texts texts) {
+    Map<String, List<Key>> byName = new LinkedHashMap<>();
+    for (String section : texts.get("keys.text").split("\n\n", -1)) {
+      String[] lines = section.strip().split("\n", -1);
+      List<Key> keys = byName.computeIfAbsent(lines[0].strip(), name -> new ArrayList<>());
+      for (int i = 1; i < lines.length; i++) {
+        String[] parts = lines[i].strip().split("\t", 2);
+        keys.add(new Key(parts[0], parts[1]));
+      }
+    }
+    for (MenuCommand command : menu.everything()) {
+      if (!command.keys().isEmpty()) {
+        byName
+            .computeIfAbsent(command.path(), name -> new ArrayList<>())
+            .add(new Key(command.keys(), command.title()));
+      }
+    }
+    return byName.entrySet().stream()
+        .map(entry -> new Section(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private void show(String typed) {
+    String words = typed.strip().toLowerCase(Locale.ROOT);
+    List<Section> shown =
+        sections.stream()
+            .map(
+                section ->
+                    new Section(
+                        section.name(),
+                        section.keys().stream().filter(key -> key.speaksOf(words)).toList()))
+            .filter(section -> !section.keys().isEmpty())
+            .toList();
+    if (shown.isEmpty()) {
+      columns.getChildren().setAll(new Label(texts.get("keys.none")));
+      return;
+    }
+    fill(shown);
+  }
+
+  /** In their order, each column about as long as the others. */
+  private void fill(List<Section> shown) {
+    int lines = shown.stream().mapToInt(section -> section.keys().size() + 2).sum();
+    columns.getChildren().clear();
+    GridPane grid = newColumn();
+    int begun = 0;
+    for (Section section : shown) {
+      int size = section.keys().size() + 2;
+      boolean full = begun + size / 2 > lines * columns.getChildren().size() / COLUMNS;
+      if (full && grid.getRowCount() > 0 && columns.getChildren().size() < COLUMNS) {
+        grid = newColumn();
+      }
+      add(grid, section);
+      begun += size;
+    }
+  }
+
+  private GridPane newColumn() {
     GridPane grid = new GridPane();
-    grid.setHgap(COLUMN_GAP_PX);
-    grid.setVgap(ROW_GAP_PX);
+    grid.setHgap(KEY_GAP_PX);
+    grid.getStyleClass().add("key-sheet-column");
+    columns.getChildren().add(grid);
     return grid;
   }
 
-  private static void fill(GridPane grid, String section) {
-    int row = grid.getRowCount();
-    if (row > 0) {
-      grid.add(new Label(), 0, row++);
-    }
-    for (String line : section.split("\n", -1)) {
-      String[] parts = line.split("\t", 2);
-      Label key = new Label(parts[0].strip());
-      key.setMinWidth(Region.USE_PREF_SIZE);
-      grid.add(key, 0, row);
-      if (parts.length == 2) {
-        Label meaning = new Label(parts[1]);
-        meaning.setMinWidth(Region.USE_PREF_SIZE);
-        grid.add(meaning, 1, row);
-      } else {
-        key.getStyleClass().add("section-heading");
-      }
-      row++;
+  private static void add(GridPane grid, Section section) {
+    Label heading = new Label(section.name());
+    heading.getStyleClass().add("section-heading");
+    grid.add(heading, 0, grid.getRowCount(), 2, 1);
+    for (Key key : section.keys()) {
+      Label keys = new Label(key.keys());
+      keys.getStyleClass().add("key-sheet-keys");
+      keys.setMinWidth(Region.USE_PREF_SIZE);
+      Label meaning = new Label(key.meaning());
+      meaning.setMinWidth(Region.USE_PREF_SIZE);
+      grid.addRow(grid.getRowCount(), keys, meaning);
     }
   }
 }

@@ -2,57 +2,33 @@ package app.throughline.ui.shell;
 
 import app.throughline.layout.Range;
 import app.throughline.layout.Viewport;
-import app.throughline.model.CaseContent;
-import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
-import app.throughline.time.TimeStyle;
 import app.throughline.ui.Ask;
 import app.throughline.ui.export.ExportContext;
 import app.throughline.ui.export.ExportView;
 import app.throughline.ui.export.ExportViewModel;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** What the File and Help menus do: files, the sample, and what the program says of itself. */
+/** What a window does with its own case as a whole. */
 final class ShellActions {
-  private static final String EXTENSION = ".tlcase";
-
   private final ShellContext context;
+  private final FileCommands files;
   private final Texts texts = new Texts("shell");
 
-  ShellActions(ShellContext context) {
+  ShellActions(ShellContext context, FileCommands files) {
     this.context = context;
-  }
-
-  void newCase() {
-    NewCaseDialog dialog = new NewCaseDialog(stage());
-    dialog.showAndWait().ifPresent(this::create);
-  }
-
-  void open() {
-    FileChooser chooser = chooser("open.title");
-    File chosen = chooser.showOpenDialog(stage());
-    if (chosen != null) {
-      open(chosen.toPath());
-    }
-  }
-
-  void open(Path file) {
-    context.desk().open(file, null).whenComplete((window, error) -> Desk.tell(stage(), error));
+    this.files = files;
   }
 
   void saveCopy() {
-    FileChooser chooser = chooser("copy.title");
-    chooser.setInitialFileName(fileName(context.model().snapshot().get().info().title()));
+    FileChooser chooser = files.chooser("copy.title");
+    chooser.setInitialFileName(CaseFileNames.of(context.model().snapshot().get().info().title()));
     File chosen = context.desk().askWhereToSave(chooser, stage());
     if (chosen != null) {
-      Path copy = withExtension(chosen.toPath());
+      Path copy = CaseFileNames.withExtension(chosen.toPath());
       context
           .session()
           .saveCopy(copy)
@@ -71,8 +47,8 @@ final class ShellActions {
             new Range((long) visible.startMillis(), (long) visible.endMillis()),
             model.arrangement().get(),
             model.snapshot().get().info().zone(),
-            TimeStyle.of(Locale.getDefault()),
-            texts.get("software", version()),
+            model.style().get(),
+            texts.get("software", FileCommands.version()),
             desk.background(),
             desk.fxThread());
     ExportViewModel export = new ExportViewModel(wanted, desk.exportChoices());
@@ -94,57 +70,7 @@ final class ShellActions {
     }
   }
 
-  void about() {
-    Ask.tell(
-        stage(),
-        texts.get("about.title"),
-        texts.get(
-            "about.text",
-            version(),
-            System.getProperty("java.version"),
-            System.getProperty("javafx.version")));
-  }
-
-  private static String version() {
-    String version = ShellActions.class.getPackage().getImplementationVersion();
-    return version == null ? "" : version;
-  }
-
-  private void create(NewCaseDialog.Answer answer) {
-    FileChooser chooser = chooser("new.title");
-    chooser.setInitialFileName(fileName(answer.title()));
-    File chosen = context.desk().askWhereToSave(chooser, stage());
-    if (chosen == null) {
-      return;
-    }
-    CaseInfo info =
-        new CaseInfo(UUID.randomUUID(), answer.title(), "", answer.zone(), null, Instant.now(), 1);
-    CaseContent content = new CaseContent(info, List.of());
-    context
-        .desk()
-        .create(withExtension(chosen.toPath()), content)
-        .whenComplete((window, error) -> Desk.tell(stage(), error));
-  }
-
-  private FileChooser chooser(String titleKey) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get(titleKey));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.get("file.type"), "*" + EXTENSION));
-    return chooser;
-  }
-
   private Stage stage() {
     return context.window().stage();
-  }
-
-  private static String fileName(String title) {
-    return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + EXTENSION;
-  }
-
-  private static Path withExtension(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
   }
 }

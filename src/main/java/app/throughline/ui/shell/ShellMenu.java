@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /**
  * The menu bar: every command of the window stands in it, by the {@code fx:id} it has in the FXML
@@ -69,6 +71,28 @@ final class ShellMenu {
     List<MenuItem> commands = new ArrayList<>(byId.values());
     commands.removeIf(Menu.class::isInstance);
     return commands;
+  }
+
+  /**
+   * Every command that can be reached in the menu bar now, those included that a menu fills in when
+   * it opens.
+   */
+  List<MenuCommand> everything() {
+    List<MenuCommand> all = new ArrayList<>();
+    root.getMenus().forEach(menu -> add(menu, "", all));
+    return all;
+  }
+
+  private static void add(MenuItem item, String path, List<MenuCommand> all) {
+    if (item instanceof Menu menu) {
+      Event.fireEvent(menu, new Event(menu, menu, Menu.ON_SHOWING));
+      String name = MenuCommand.named(menu);
+      String inside = path.isEmpty() ? name : path + " \u203a " + name;
+      List.copyOf(menu.getItems()).forEach(child -> add(child, inside, all));
+    } else if (!(item instanceof SeparatorMenuItem)
+        && (item.getOnAction() != null || item instanceof CheckMenuItem)) {
+      all.add(new MenuCommand(item, path));
+    }
   }
 
   private void gather(MenuItem item) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The toolbar: the commands of the menu bar that are wanted most. */
@@ -31,6 +32,7 @@ final class ShellToolbar {
   @FXML private MenuButton groupButton;
   @FXML private MenuButton viewsButton;
   @FXML private Button exportButton;
+  @FXML private StackPane searchSlot;
   @FXML private Button themeButton;
   @FXML private FontIcon themeIcon;
 
@@ -73,6 +75,11 @@ final class ShellToolbar {
   /** Offers the other theme. */
   void showTheme(boolean dark) {
     themeIcon.setIconLiteral(dark ? "bi-sun" : "bi-moon");
+  }
+
+  /** Puts the search field in its place. */
+  void showSearch(Parent field) {
+    searchSlot.getChildren().setAll(field);
   }
 
   /** The menu of groupings. */

@@ -1,9 +1,11 @@
 package app.throughline.ui.shell;
 
 import app.throughline.exchange.Preferences.WindowPlace;
+import app.throughline.exchange.Settings;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
+import app.throughline.timeline.Magnifier;
 import app.throughline.timeline.OverviewView;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.Fxml;
@@ -25,23 +27,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
+  private static final double LEFT_PX = 200;
+
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
+  private final EraCommands eras;
   private final EventCommands events;
+  private final Measured measured;
   private final Texts texts = new Texts("shell");
   private final Texts words = new Texts("words");
   private final ShellMenu menu = new ShellMenu();
   private final ShellToolbar toolbar = new ShellToolbar(menu);
   private final FilterViewModel filters;
-  private final Parent root;
+  private final Overlay root;
+  private final ProgramCommands program;
   private final SidePane side;
   private final StatusLine status;
+  private final Finding finding;
   private final Panes panes;
   private final LeftPane left;
   private final ViewCommands views;
   private final TablePane table;
   private final InvalidationListener onTheme = changed -> showTheme();
+  private final InvalidationListener onSettings = changed -> showSettings();
 
   @FXML private VBox head;
   @FXML private HBox notice;
@@ -50,6 +59,7 @@ public final class ShellView {
   @FXML private StackPane leftPane;
   @FXML private SplitPane centreSplit;
   @FXML private StackPane centre;
+  @FXML private Magnifier magnifier;
   @FXML private TimelineView timeline;
   @FXML private OverviewView overview;
   @FXML private VBox emptyHint;
@@ -59,9 +69,12 @@ public final class ShellView {
   ShellView(ShellContext context) {
     this.context = context;
     this.model = context.model();
-    this.files = new ShellActions(context);
-    this.filters = new FilterViewModel(model.arrangement());
-    this.root = Fxml.load(this, texts);
+    this.filters = new FilterViewModel(context.session(), model.arrangement(), model.style());
+    Parent window = Fxml.load(this, texts);
+    this.root = new Overlay(window, timeline);
+    this.model.style().set(context.desk().preferences().settings().timeStyle());
+    this.program = new ProgramCommands(context, menu, root, this::select);
+    this.files = new ShellActions(context, program.files());
     head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
     this.panes = new Panes(split, leftPane, rightPane);
     this.side =
@@ -71,9 +84,11 @@ public final class ShellView {
             new DetailsActions(
                 this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
             this::saved);
-    this.events = new EventCommands(context, side, timeline);
+    this.eras = new EraCommands(context, timeline, centre);
+    this.events = new EventCommands(context, side, timeline, eras);
     new DragEdits(context, side, timeline);
-    this.status = new StatusLine(model, timeline, statusBar);
+    this.measured = new Measured(model);
+    this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     this.left =
@@ -89,11 +104,16 @@ public final class ShellView {
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
     status.onRange(views::goToTimeAtFoot);
     this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
+    this.finding = new Finding(context, timeline, overview, menu, this::select);
+    new HiddenSelection(model);
+    toolbar.showSearch(finding.field());
+    head.getChildren().add(finding.chips());
     bindModel();
     bindFileMenu();
     bindEdits();
     bindView();
-    bindHelp();
+    context.desk().preferencesProperty().addListener(onSettings);
+    showSettings();
     side.setOnClosed(timeline::requestFocus);
   }
 
@@ -117,6 +137,15 @@ public final class ShellView {
     return panes.dividers();
   }
 
+  /** What can be done with files. */
+  FileCommands files() {
+    return program.files();
+  }
+
+  boolean isEditing() {
+    return side.isEditing();
+  }
+
   String leftPage() {
     return left.state();
   }
@@ -126,16 +155,18 @@ public final class ShellView {
   }
 
   void close() {
-    // The theme outlives the window.
+    // The theme and the preferences outlive the window.
     context.desk().theme().dark().removeListener(onTheme);
+    context.desk().preferencesProperty().removeListener(onSettings);
+    finding.close();
     views.remember();
     table.close();
     side.close();
+    eras.close();
     status.close();
   }
 
   private void bindModel() {
-    filters.show(model.snapshot().get());
     model.snapshot().addListener((observable, was, is) -> filters.show(is));
     timeline.selectionProperty().bindBidirectional(model.selection());
     model.selection().addListener((observable, was, is) -> side.show(is));
@@ -150,14 +181,9 @@ public final class ShellView {
   }
 
   private void bindFileMenu() {
-    menu.on("newCase", files::newCase);
-    menu.on("openCase", files::open);
     menu.on("saveCopy", files::saveCopy);
     menu.on("exportPicture", () -> files.export(timeline.viewportProperty().get()));
-    menu.on("closeWindow", context.window()::askToClose);
-    menu.on("quit", context.desk()::quit);
-    ChoiceMenus.recentCases(
-        menu.menu("recentCases"), () -> context.desk().preferences(), files::open);
+    menu.on("resetSample", () -> leaveForm(files::resetSample));
   }
 
   private void bindEdits() {
@@ -174,6 +200,9 @@ public final class ShellView {
     menu.on("editEvent", events::editSelected, notOne);
     menu.on("duplicateEvent", events::duplicateSelected, notOne);
     menu.on("deleteEvent", events::deleteSelected, none.map(nothing -> readOnly || nothing));
+    menu.on("addEra", eras::add);
+    menu.item("addEra").setDisable(readOnly);
+    menu.on("copyGap", measured::copy, measured.words().isEmpty());
     ObservableValue<Boolean> still = none.map(nothing -> readOnly || nothing);
     menu.on("moveEarlier", () -> timeline.moveSelected(-1, 0), still);
     menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
@@ -223,10 +252,14 @@ public final class ShellView {
     timeline.paletteProperty().set(context.desk().theme().palette());
   }
 
-  private void bindHelp() {
-    menu.on("keys", () -> new KeySheet(context.window().stage()).showAndWait());
-    menu.on("resetSample", () -> leaveForm(files::resetSample));
-    menu.on("about", files::about);
+  private void showSettings() {
+    Settings settings = context.desk().preferences().settings();
+    model.style().set(settings.timeStyle());
+    double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
+    magnifier.magnificationProperty().set(scale);
+    timeline.setSnapping(settings.snapping());
+    leftPane.setMinWidth(LEFT_PX * scale);
+    side.setScale(scale);
   }
 
   private void reveal(Set<EventId> events) {

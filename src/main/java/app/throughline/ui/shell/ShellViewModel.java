@@ -1,17 +1,24 @@
 package app.throughline.ui.shell;
 
+import app.throughline.exchange.Settings;
 import app.throughline.model.Arrangement;
+import app.throughline.model.CaseException;
 import app.throughline.model.CaseSnapshot;
+import app.throughline.model.EventFilter;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
+import app.throughline.time.TimeWords;
+import app.throughline.ui.ErrorDialog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +37,10 @@ public final class ShellViewModel {
   private final ObjectProperty<Arrangement> arrangement =
       new SimpleObjectProperty<>(Arrangement.PLAIN);
   private final ObjectProperty<Set<EventId>> selection = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<TimeStyle> style =
+      new SimpleObjectProperty<>(Settings.INITIAL.timeStyle());
   private final Runnable unsubscribe;
+  private String searchable = "";
 
   /**
    * A short message at the foot of the window.
@@ -75,6 +85,16 @@ public final class ShellViewModel {
     return selection;
   }
 
+  /** How the window tells times; the preferences set it. */
+  public ObjectProperty<TimeStyle> style() {
+    return style;
+  }
+
+  /** Words for times in the present style and the case's zone. */
+  public TimeWords words() {
+    return new TimeWords(style.get(), snapshot.get().info().zone());
+  }
+
   /** Takes back the last edit. */
   public void undo() {
     String label = snapshot.get().undoLabel();
@@ -108,6 +128,18 @@ public final class ShellViewModel {
   public int filteredOut() {
     Grouped shown = rows.get();
     return shown == null ? 0 : shown.index().size() - shown.groups().shown().size();
+  }
+
+  /** How many of the selected events the view leaves out by its filter. */
+  public int hiddenSelected() {
+    Grouped shown = rows.get();
+    return shown == null
+        ? 0
+        : (int)
+            selection.get().stream()
+                .map(shown.index()::position)
+                .filter(position -> position >= 0 && !shown.groups().shown().contains(position))
+                .count();
   }
 
   /** How many dated events of the rows lie wholly outside {@code [startMillis, endMillis)}. */
@@ -154,15 +186,33 @@ public final class ShellViewModel {
   }
 
   private void regroup() {
+    Arrangement wanted = arrangement.get();
     session
-        .grouped(arrangement.get())
+        .grouped(wanted)
         .whenComplete(
             (grouped, error) -> {
               if (error == null) {
+                searchable = wanted.filter().words();
                 rows.set(grouped);
+              } else if (isBadQuery(error)) {
+                takeBackWords(wanted.filter().words(), error);
               } else {
                 onError.accept(error);
               }
             });
+  }
+
+  /** Words that nothing can be searched for by must not keep the view from following the case. */
+  private void takeBackWords(String words, Throwable error) {
+    EventFilter filter = arrangement.get().filter();
+    if (filter.words().equals(words)) {
+      arrangement.set(arrangement.get().withFilter(filter.withWords(searchable)));
+      report(null, ErrorDialog.words(error), false);
+    }
+  }
+
+  private static boolean isBadQuery(Throwable error) {
+    Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+    return cause instanceof CaseException refused && refused.kind() == CaseException.Kind.BAD_QUERY;
   }
 }

@@ -3,7 +3,6 @@ package app.throughline.ui.shell;
 import app.throughline.model.EventId;
 import app.throughline.model.LaneId;
 import app.throughline.time.Precision;
-import app.throughline.time.TimeWords;
 import app.throughline.ui.details.DetailsActions;
 import app.throughline.ui.details.DetailsView;
 import app.throughline.ui.details.DetailsViewModel;
@@ -16,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class SidePane {
   private final EventFormViewModel form;
   private final Pane pane;
   private final Consumer<Throwable> onError;
+  private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private boolean formMade;
   private final DetailsViewModel details;
 
@@ -42,16 +44,29 @@ final class SidePane {
     this.pane = pane;
     this.onError = error -> context.model().report(error, "", false);
     form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
-    TimeWords words =
-        new TimeWords(Locale.getDefault(), context.model().snapshot().get().info().zone());
-    details = new DetailsViewModel(context.session(), words, actions);
+    details = new DetailsViewModel(context.session(), context.model().words(), actions);
+    form.tellTimesIn(context.model().style().get());
+    context
+        .model()
+        .style()
+        .addListener(
+            (observable, was, is) -> {
+              details.tellTimesIn(context.model().words());
+              form.tellTimesIn(is);
+            });
     Node detailsNode = new DetailsView(details).root();
     detailsNode.visibleProperty().bind(form.openProperty().not());
     detailsNode.managedProperty().bind(form.openProperty().not());
     pane.getChildren().setAll(detailsNode);
     pane.minWidthProperty()
-        .bind(Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX));
+        .bind(
+            Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX).multiply(scale));
     form.setOnSaved(onSaved);
+  }
+
+  /** Makes the pane as much wider as its texts are larger. */
+  void setScale(double factor) {
+    scale.set(factor);
   }
 
   /** Shows the details of the selected events. */

@@ -3,14 +3,13 @@ package app.throughline.ui.shell;
 import app.throughline.layout.Viewport;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
-import app.throughline.time.TimeWords;
 import app.throughline.timeline.TimelineView;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -39,7 +38,7 @@ final class StatusLine {
   private final Label zone = new Label();
   private final PauseTransition rest = new PauseTransition(REST);
 
-  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar) {
+  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar, Measured measured) {
     this.model = model;
     this.timeline = timeline;
     Region left = new Region();
@@ -52,11 +51,26 @@ final class StatusLine {
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
     model.rows().addListener((observable, was, is) -> rest.playFromStart());
-    model
-        .selection()
-        .addListener(
-            (observable, was, is) -> selected.setText(texts.get("status.selected", is.size())));
+    selected
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> selected(measured.words().get()),
+                model.selection(),
+                model.rows(),
+                measured.words()));
+    model.style().addListener((observable, was, is) -> rest.playFromStart());
     rest.playFromStart();
+  }
+
+  private String selected(String measured) {
+    int selectedCount = model.selection().get().size();
+    int hidden = model.hiddenSelected();
+    String count =
+        hidden == 0
+            ? texts.get("status.selected", selectedCount)
+            : texts.get("status.selected.hidden", selectedCount, hidden);
+    return measured.isEmpty() ? count : count + " \u00b7 " + measured;
   }
 
   /** Has a click on the range do something. */
@@ -75,7 +89,8 @@ final class StatusLine {
     CaseInfo info = model.snapshot().get().info();
     counts.setText(model.counts(viewport.startMillis(), viewport.endMillis()));
     range.setText(
-        new TimeWords(Locale.getDefault(), info.zone())
+        model
+            .words()
             .range(
                 rounded(viewport.startMillis(), viewport.millisPerPx(), info.zone()),
                 rounded(viewport.endMillis(), viewport.millisPerPx(), info.zone())));

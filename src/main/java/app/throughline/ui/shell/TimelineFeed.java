@@ -1,11 +1,14 @@
 package app.throughline.ui.shell;
 
 import app.throughline.model.CaseInfo;
+import app.throughline.model.Era;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
 import app.throughline.timeline.OverviewView;
 import app.throughline.timeline.TimelineContent;
 import app.throughline.timeline.TimelineView;
+import java.util.List;
 
 /** Keeps the timeline and its overview showing the present state of the case. */
 final class TimelineFeed {
@@ -17,13 +20,20 @@ final class TimelineFeed {
   TimelineFeed(ShellContext context, TimelineView timeline, OverviewView overview) {
     this.context = context;
     this.timeline = timeline;
-    this.times = new TimesInWords(context.session(), timeline::refreshTexts);
+    this.times =
+        new TimesInWords(context.session(), context.model()::words, timeline::refreshTexts);
     this.overview = overview;
     overview.viewportProperty().bindBidirectional(timeline.viewportProperty());
     overview.paletteProperty().bind(timeline.paletteProperty());
     context.model().rows().addListener((observable, was, is) -> feed());
     context.session().onTitles(timeline::refreshTexts);
+    context.model().style().subscribe(this::tellTimesIn);
     feed();
+  }
+
+  private void tellTimesIn(TimeStyle style) {
+    times.forget();
+    timeline.setTimeStyle(style);
   }
 
   private void feed() {
@@ -31,12 +41,13 @@ final class TimelineFeed {
     if (rows == null) {
       return;
     }
+    List<Era> eras = context.model().snapshot().get().eras();
     CaseInfo info = context.model().snapshot().get().info();
     CaseSession session = context.session();
     times.forget();
     TimelineContent content =
         new TimelineContent(
-            info.uuid(), rows.index(), rows.groups(), info.zone(), session::title, times::of);
+            info.uuid(), rows.index(), rows.groups(), info.zone(), session::title, times::of, eras);
     timeline.setContent(content);
     overview.setContent(content);
   }

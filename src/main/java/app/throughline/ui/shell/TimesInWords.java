@@ -7,8 +7,8 @@ import app.throughline.session.CaseSession;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The times of events in words, for the tooltip; read from the case the first time one is asked
@@ -16,11 +16,13 @@ import java.util.Map;
  */
 final class TimesInWords {
   private final CaseSession session;
+  private final Supplier<TimeWords> words;
   private final Runnable onArrival;
   private final Map<EventId, String> known = new HashMap<>();
 
-  TimesInWords(CaseSession session, Runnable onArrival) {
+  TimesInWords(CaseSession session, Supplier<TimeWords> words, Runnable onArrival) {
     this.session = session;
+    this.words = words;
     this.onArrival = onArrival;
   }
 
@@ -41,8 +43,7 @@ final class TimesInWords {
   }
 
   private void take(EventId event, EventDetails details) {
-    TimeWords words = new TimeWords(Locale.getDefault(), session.snapshot().info().zone());
-    known.put(event, told(details, words));
+    known.put(event, told(details, words.get()));
     onArrival.run();
   }
 

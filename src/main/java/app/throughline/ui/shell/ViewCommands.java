@@ -7,8 +7,6 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.SavedView;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
-import app.throughline.time.TimeStyle;
-import app.throughline.time.TimeWords;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.views.GoToTimeView;
 import app.throughline.ui.views.GoToTimeViewModel;
@@ -17,7 +15,6 @@ import app.throughline.ui.views.ViewsView;
 import app.throughline.ui.views.ViewsViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -62,9 +59,7 @@ final class ViewCommands {
     view = new ViewsView(model, over, this::done);
     goToTime =
         new GoToTimeView(
-            new GoToTimeViewModel(shell.snapshot()::get, () -> TimeStyle.of(Locale.getDefault())),
-            timeline,
-            over);
+            new GoToTimeViewModel(shell.snapshot()::get, shell.style()::get), timeline, over);
     menus.on("saveView", view::askToSave);
     menus.item("saveView").setDisable(model.isReadOnly());
     menus.on("manageViews", view::manage);
@@ -121,7 +116,9 @@ final class ViewCommands {
   private String rangeInWords(Range range) {
     CaseInfo info = context.model().snapshot().get().info();
     double scale = timeline.viewportProperty().get().millisPerPx();
-    return new TimeWords(Locale.getDefault(), info.zone())
+    return context
+        .model()
+        .words()
         .range(
             StatusLine.rounded((double) range.startMillis(), scale, info.zone()),
             StatusLine.rounded((double) range.endMillis(), scale, info.zone()));

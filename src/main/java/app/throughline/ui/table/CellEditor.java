@@ -252,7 +252,7 @@ final class CellEditor {
     double width = box.prefWidth(-1);
     double x = Math.max(0, Math.min(at.getMinX(), over.getWidth() - width));
     double y = above ? Math.max(0, at.getMaxY() - box.prefHeight(width)) : at.getMinY();
-    box.relocate(Math.round(x), Math.round(y));
+    box.relocate(Math.rint(x), Math.rint(y));
   }
 
   private final class ChoiceCell extends ListCell<Choice> {

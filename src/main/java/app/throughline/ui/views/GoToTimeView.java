@@ -1,6 +1,5 @@
 package app.throughline.ui.views;
 
-import app.throughline.layout.Range;
 import app.throughline.model.Texts;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.LineCallout;
@@ -52,11 +51,11 @@ public final class GoToTimeView {
 
   private boolean go(String text) {
     GoToTimeViewModel.Goal goal = model.read(text);
+    double start = goal.startMillis();
     if (goal.understood() && goal.isMoment()) {
-      timeline.centre(goal.startMillis());
+      timeline.centre(start);
     } else if (goal.understood()) {
-      Range range = new Range(goal.startMillis(), goal.endMillis());
-      timeline.showRange(range.startMillis(), range.endMillis());
+      timeline.showRange(start, (double) goal.endMillis());
     }
     return goal.understood();
   }

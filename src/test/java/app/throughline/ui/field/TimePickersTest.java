@@ -2,16 +2,24 @@ package app.throughline.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.throughline.time.TimeContext;
+import app.throughline.time.TimeReader;
+import app.throughline.time.TimeReading;
+import app.throughline.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimePickersTest {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
   private final List<String> phrases = new ArrayList<>();
   private final TimePickers pickers = new TimePickers(phrases::add);
 
@@ -28,12 +36,12 @@ class TimePickersTest {
 
   @Test
   void showATimeWithoutWritingIt() {
-    pickers.show(FormCase.when("2016-06-13T17:00/2016-06-14T00:30"), FormCase.PARIS);
+    pickers.show(when("2016-06-13T17:00/2016-06-14T00:30"), PARIS);
     assertThat(pickers.from().dateProperty().get()).isEqualTo("2016-06-13");
     assertThat(pickers.from().clockProperty().get()).isEqualTo("17:00");
     assertThat(pickers.to().dateProperty().get()).isEqualTo("2016-06-14");
     assertThat(pickers.to().clockProperty().get()).isEqualTo("00:30");
-    pickers.show(FormCase.when("2016"), FormCase.PARIS);
+    pickers.show(when("2016"), PARIS);
     assertThat(pickers.from().dateProperty().get()).isNull();
     assertThat(phrases).isEmpty();
   }
@@ -63,5 +71,10 @@ class TimePickersTest {
   @ValueSource(strings = {"24:00", "12:60", "noon", "123456", "12:3:4"})
   void refuseWhatIsNoClockTime(String typed) {
     assertThat(TimePickers.clock(typed)).isEmpty();
+  }
+
+  private static When when(String phrase) {
+    TimeContext context = new TimeContext(PARIS, LocalDate.of(2016, 6, 14), Locale.ENGLISH);
+    return ((TimeReading.Stated) new TimeReader(context).read(phrase)).when();
   }
 }

@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.exchange.PreferencesFile;
+import app.throughline.exchange.RecentCase;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Change;
@@ -119,7 +120,9 @@ class DeskTest {
     desk = robotDesk(robot);
     CaseWindow back = opened(robot, () -> desk.open(file, null).toCompletableFuture());
     assertThat(back.stage().getWidth()).isEqualTo(1111);
-    assertThat(desk.preferences().recentCases()).containsExactly(file.toString());
+    assertThat(desk.preferences().recentCases())
+        .extracting(RecentCase::file)
+        .containsExactly(file.toString());
   }
 
   @Test
