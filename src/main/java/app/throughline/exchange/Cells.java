@@ -52,7 +52,7 @@ public final class Cells {
     List<List<String>> rows = new ArrayList<>();
     try {
       CsvReader<CsvRecord> records =
-          CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text);
+          CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false).ofCsvRecord(text);
       records.forEach(record -> add(rows, record.getFields()));
     } catch (CsvParseException e) {
       // No quotes are meant as such then: every line is a row.

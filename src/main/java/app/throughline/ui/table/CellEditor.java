@@ -108,7 +108,8 @@ final class CellEditor {
     showWrong();
     fill();
     boolean read = !edited.messageProperty().get().isEmpty();
-    box.setPrefWidth(Math.max(read ? READING_WIDTH_PX : LEAST_WIDTH_PX, local.getWidth()));
+    double least = read ? READING_WIDTH_PX : LEAST_WIDTH_PX;
+    box.setPrefWidth(Math.ceil(Math.max(least, local.getWidth())));
     field.setPrefHeight(local.getHeight() + 1);
     field.setMinHeight(local.getHeight() + 1);
     arrange(edited, anchor);
