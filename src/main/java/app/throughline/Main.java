@@ -9,6 +9,8 @@ import app.throughline.session.CaseSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
 import javafx.application.Application;
 
 /**
@@ -40,6 +42,7 @@ public final class Main {
       return;
     }
     Logging.start();
+    loadZip();
     // Half a second of loading each, done while the toolkit starts.
     ForkJoinPool.commonPool().execute(CaseSession::warmUp);
     ForkJoinPool.commonPool().execute(InterMeasure::new);
@@ -49,6 +52,16 @@ public final class Main {
       // What JavaFX throws when the display that DISPLAY names cannot be reached.
       sayThatThereIsNoDisplay();
     }
+  }
+
+  /**
+   * Loads what reads the jar, while there is one thread. With shared classes nothing has needed it
+   * so far, and if two threads come to need it at once, one of them from within the loading of
+   * another library, Java 17 waits for ever.
+   */
+  private static void loadZip() {
+    new Inflater().end();
+    new CRC32().reset();
   }
 
   private static void sayThatThereIsNoDisplay() {

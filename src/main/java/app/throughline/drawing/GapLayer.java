@@ -40,7 +40,7 @@ public final class GapLayer {
       double coreRight = clamped(bracket.coreRightPx(), area);
       possible(left, coreLeft, middle);
       possible(coreRight, right, middle);
-      pen.fill(Box.between(coreLeft, coreRight, middle - 0.5, 1), palette.accent());
+      pen.fill(Box.between(coreLeft, coreRight, middle, 1), palette.accent());
       tick(coreLeft, middle, TICK_PX);
       tick(coreRight - 1, middle, TICK_PX);
     } else {
@@ -55,12 +55,12 @@ public final class GapLayer {
 
   private void possible(double left, double right, double middle) {
     if (right - left >= 1) {
-      pen.line(left, middle, right, middle, Stroke.dashed(1, palette.accent()));
+      pen.line(left, middle + 0.5, right, middle + 0.5, Stroke.dashed(1, palette.accent()));
     }
   }
 
   private void tick(double x, double middle, double heightPx) {
-    pen.fill(new Box(x, middle - heightPx / 2, 1, heightPx), palette.accent());
+    pen.fill(new Box(x, middle - heightPx / 2, 1, heightPx + 1), palette.accent());
   }
 
   private void leaders(GapBracket bracket, double scrollYPx, Box area) {

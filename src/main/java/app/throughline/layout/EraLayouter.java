@@ -60,11 +60,15 @@ public final class EraLayouter {
     List<EraStrip.Band> bands = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
       List<EraStrip.Band> line = bands(periods.get(i), viewport, markerLines() + i);
+      double takenPx = 0;
       for (int k = 0; k < line.size(); k++) {
         EraStrip.Band band = line.get(k);
         boolean last = k + 1 == line.size();
         double nextPx = last ? viewport.widthPx() + GAP_PX : line.get(k + 1).leftPx();
-        bands.add(band.withLabel(periodLabel(band, nextPx, viewport.widthPx())));
+        Mark.Label label = periodLabel(band, takenPx, nextPx, viewport.widthPx());
+        bands.add(band.withLabel(label));
+        double labelEndPx = label == null ? 0 : label.xPx() + label.widthPx();
+        takenPx = Math.max(takenPx, Math.max(band.rightPx(), labelEndPx));
       }
     }
     addMarkers(bands, bands(markers, viewport, 0), viewport.widthPx());
@@ -92,15 +96,20 @@ public final class EraLayouter {
     return seen;
   }
 
-  /** In the visible part of the period if it fits there, else right of it. */
-  private Mark.@Nullable Label periodLabel(EraStrip.Band band, double nextPx, double widthPx) {
+  /** In the visible part of the period if it fits there, else right of it, else left. */
+  private Mark.@Nullable Label periodLabel(
+      EraStrip.Band band, double takenPx, double nextPx, double widthPx) {
     double fromPx = Math.max(0, band.leftPx()) + INSET_PX;
     double toPx = Math.min(Math.min(band.rightPx(), nextPx), widthPx) - INSET_PX;
     double besidePx = Math.max(0, band.rightPx()) + GAP_PX;
     double besideRoomPx = Math.min(nextPx, widthPx) - GAP_PX - besidePx;
+    double endPx = band.leftPx() - GAP_PX;
     double wholePx = texts.whole(band.era().name()).widthPx();
-    boolean inside = toPx - fromPx >= wholePx || toPx - fromPx >= besideRoomPx;
-    return inside
+    double roomPx = toPx - fromPx;
+    if (roomPx < wholePx && besideRoomPx < wholePx && endPx - takenPx - GAP_PX >= wholePx) {
+      return atEnd(fitted(band.era(), takenPx + GAP_PX, endPx, false), endPx);
+    }
+    return roomPx >= wholePx || roomPx >= besideRoomPx
         ? fitted(band.era(), fromPx, toPx, true)
         : fitted(band.era(), besidePx, besidePx + besideRoomPx, false);
   }

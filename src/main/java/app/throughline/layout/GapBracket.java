@@ -36,6 +36,7 @@ public record GapBracket(
   public static final double LABEL_PADDING_PX = 8;
 
   private static final double EDGE_PX = 4;
+  private static final double STEP_PX = 8;
 
   /**
    * A line from the bracket down to a mark.
@@ -66,6 +67,7 @@ public record GapBracket(
   /**
    * The bracket between two events.
    *
+   * @param scrollYPx how much of the lanes is scrolled out above the bracket
    * @param text what to write on it
    * @return null if nothing of it is in view, or one of the events is undated
    */
@@ -74,6 +76,7 @@ public record GapBracket(
       EventIndex index,
       Collection<EventId> pair,
       String text,
+      double scrollYPx,
       TextMeasure measure) {
     List<Integer> dated =
         pair.stream()
@@ -96,8 +99,14 @@ public record GapBracket(
     boolean core = limits[1] < limits[2];
     addLeader(leaders, layout, index.id(dated.get(0)), core ? limits[1] : limits[0]);
     addLeader(leaders, layout, index.id(dated.get(1)), core ? limits[2] : limits[3]);
+    Mark.Label label = label(text, limits, width, measure);
     return new GapBracket(
-        limits[0], limits[1], limits[2], limits[3], label(text, limits, width, measure), leaders);
+        limits[0],
+        limits[1],
+        limits[2],
+        limits[3],
+        label == null ? null : clear(label, limits, layout, scrollYPx),
+        leaders);
   }
 
   private static double[] limits(Stretch first, Stretch second, Viewport viewport) {
@@ -124,6 +133,39 @@ public record GapBracket(
     if (mark != null && xPx >= 0 && xPx <= layout.viewport().widthPx()) {
       leaders.add(new Leader(xPx, mark.yPx() + mark.heightPx() / 2));
     }
+  }
+
+  /** The label moved along the bracket, no farther than needed to cover no other label. */
+  private static Mark.Label clear(
+      Mark.Label label, double[] limits, TimelineLayout layout, double scrollYPx) {
+    double outer = LABEL_PADDING_PX + EDGE_PX;
+    double from = Math.max(0, limits[0]) + outer;
+    double to = Math.min(layout.viewport().widthPx(), limits[3]) - outer - label.widthPx();
+    for (double off = 0; off < layout.viewport().widthPx(); off += STEP_PX) {
+      for (double x : new double[] {label.xPx() - off, label.xPx() + off}) {
+        boolean onBracket = off == 0 || (x >= from && x <= to);
+        if (onBracket && isClear(x - outer, x + label.widthPx() + outer, layout, scrollYPx)) {
+          return new Mark.Label(label.text(), x, label.widthPx(), false);
+        }
+      }
+    }
+    return label;
+  }
+
+  private static boolean isClear(
+      double leftPx, double rightPx, TimelineLayout layout, double scrollYPx) {
+    for (Mark mark : layout.marks()) {
+      Mark.Label other = mark.label();
+      double top = mark.yPx() - scrollYPx;
+      boolean level = top < HEIGHT_PX && top + mark.heightPx() > 0;
+      if (other != null
+          && level
+          && other.xPx() < rightPx
+          && other.xPx() + other.widthPx() > leftPx) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In the middle of what is certain, or of all, as far as it is in view; never cut. */

@@ -58,8 +58,9 @@ final class LiveLayout {
     order = new EventOrder(content.index(), content.groups());
   }
 
-  void show(TimeStyle newStyle) {
+  void prefer(TimeStyle newStyle, boolean isSnapping) {
     style = newStyle;
+    snapping = isSnapping;
     layouter = layouterOf(content);
     eras = erasOf(content);
   }
@@ -99,7 +100,8 @@ final class LiveLayout {
 
   private void gap(Pen pen, Palette palette, Frame frame, Set<EventId> pair) {
     String text = new SpanWords(content.index(), words()).between(pair);
-    GapBracket bracket = GapBracket.of(current, content.index(), pair, text, measure);
+    GapBracket bracket =
+        GapBracket.of(current, content.index(), pair, text, frame.scrollYPx(), measure);
     if (bracket != null) {
       new GapLayer(pen, palette).paint(bracket, frame, hasUndated());
     }
@@ -140,10 +142,6 @@ final class LiveLayout {
   /** How the axis and the read-out tell times. */
   TimeStyle style() {
     return style;
-  }
-
-  void setSnapping(boolean on) {
-    snapping = on;
   }
 
   /** Whether what is dragged moves freely, with Alt held or not. */

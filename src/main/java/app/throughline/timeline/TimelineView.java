@@ -75,6 +75,7 @@ public final class TimelineView extends Region {
   public TimelineView() {
     getStyleClass().add("timeline-view");
     setFocusTraversable(true);
+    setPrefSize(PREFERRED_WIDTH_PX, PREFERRED_HEIGHT_PX);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     bar.getStyleClass().add("timeline-scroll");
     surface.node().setMouseTransparent(true);
@@ -128,15 +129,10 @@ public final class TimelineView extends Region {
     edits.doNext();
   }
 
-  /** Tells the times of the axis in a style. */
-  public void setTimeStyle(TimeStyle style) {
-    live.show(style);
-    markDirty();
-  }
-
-  /** Whether what is dragged keeps to the units of the axis; Alt does the other. */
-  public void setSnapping(boolean snapping) {
-    live.setSnapping(snapping);
+  /** Tells times in a style; what is dragged keeps to the axis's units or not, with Alt other. */
+  public void prefer(TimeStyle style, boolean snapping) {
+    live.prefer(style, snapping);
+    refreshTexts();
   }
 
   /** Has the next case open on this range of time in place of what matters most in it. */
@@ -331,21 +327,6 @@ public final class TimelineView extends Region {
     camera.resize(getWidth() - Metrics.HEADER_WIDTH_PX);
     placeBar();
     paintFrame();
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return PREFERRED_WIDTH_PX;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return PREFERRED_HEIGHT_PX;
-  }
-
-  /** Where the lanes begin. */
-  double headPx() {
-    return frame().headPx();
   }
 
   private Frame frame() {

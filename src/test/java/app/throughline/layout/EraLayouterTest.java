@@ -57,6 +57,12 @@ class EraLayouterTest {
   }
 
   @Test
+  void theNameOfANarrowPeriodAtTheRightEdgeStandsLeftOfIt() {
+    EraStrip.Band band = strip(era(1, 790, 798)).bands().get(0);
+    assertThat(band.label().xPx() + band.label().widthPx()).isLessThan(790);
+  }
+
+  @Test
   void aMarkerAtTheRightEdgeHasItsNameAtTheLeft() {
     EraStrip.Band band = strip(era(1, 790, 790)).bands().get(0);
     assertThat(band.label().xPx() + band.label().widthPx()).isLessThan(790);

@@ -82,6 +82,31 @@ class GapBracketTest {
     assertThat(bracket(TimeBounds.UNKNOWN, null, second, null, 500, 1000)).isNull();
   }
 
+  @Test
+  void theLabelMovesAlongTheBracketRatherThanCoverTheNameOfAnEvent() {
+    IndexRow between = row(3, new TimeBounds(380, 420), null);
+    EventIndex index =
+        EventIndex.of(
+            List.of(row(1, TimeBounds.at(100), null), between, row(2, TimeBounds.at(700), null)));
+    EventGroups groups =
+        new EventGroups(
+            List.of(new EventGroups.Group("lane:1", "Lane", 0, new int[] {0, 1, 2})),
+            EventSet.all(index));
+    TimelineLayout layout =
+        new TimelineLayouter(index, groups, ZoneId.of("UTC"), Locale.ENGLISH, MEASURE)
+            .layout(new Viewport(0, 1, 1000), id -> id.value() == 3 ? "Middle" : "", Set.of());
+    Mark.Label name = layout.markOf(new EventId(3)).label();
+    Mark.Label told =
+        GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", 0, MEASURE).label();
+    boolean apart =
+        told.xPx() + told.widthPx() <= name.xPx() || name.xPx() + name.widthPx() <= told.xPx();
+    assertThat(apart).isTrue();
+    assertThat(told.xPx()).isBetween(100.0, 700.0);
+    Mark.Label scrolled =
+        GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", 60, MEASURE).label();
+    assertThat(scrolled.xPx() + scrolled.widthPx() / 2).isBetween(399.0, 402.0);
+  }
+
   private static @Nullable GapBracket bracket(
       TimeBounds start,
       @Nullable TimeBounds end,
@@ -97,7 +122,7 @@ class GapBracketTest {
     TimelineLayout layout =
         new TimelineLayouter(index, groups, ZoneId.of("UTC"), Locale.ENGLISH, MEASURE)
             .layout(new Viewport(fromMillis, 1, widthPx), id -> "", Set.of(ONE, TWO));
-    return GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", MEASURE);
+    return GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", 0, MEASURE);
   }
 
   private static IndexRow row(long id, TimeBounds start, @Nullable TimeBounds end) {

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
-  private static final double LEFT_PX = 200;
-
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
@@ -137,6 +135,11 @@ public final class ShellView {
     return panes.dividers();
   }
 
+  /** Every command of the window. */
+  ShellMenu menu() {
+    return menu;
+  }
+
   /** What can be done with files. */
   FileCommands files() {
     return program.files();
@@ -157,8 +160,8 @@ public final class ShellView {
   void close() {
     // The theme and the preferences outlive the window.
     context.desk().theme().dark().removeListener(onTheme);
-    finding.close();
     context.desk().preferencesProperty().removeListener(onSettings);
+    finding.close();
     views.remember();
     table.close();
     side.close();
@@ -257,8 +260,8 @@ public final class ShellView {
     model.style().set(settings.timeStyle());
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
-    timeline.setSnapping(settings.snapping());
-    leftPane.setMinWidth(LEFT_PX * scale);
+    timeline.prefer(settings.timeStyle(), settings.snapping());
+    left.setScale(scale);
     side.setScale(scale);
   }
 
