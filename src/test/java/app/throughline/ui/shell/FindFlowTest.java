@@ -184,12 +184,8 @@ class FindFlowTest {
     open(robot);
     for (String kind : List.of("PERSON", "PLACE", "ORGANISATION", "SOURCE")) {
       robot.interact(() -> section(robot, kind, ToggleButton.class).fire());
-      until(() -> robot.from(robot.lookup("#filter-" + kind).query()).lookup(".check-box").tryQuery().isPresent());
-      robot.interact(
-          () -> robot.from(robot.lookup("#filter-" + kind).query())
-              .lookup(".check-box")
-              .queryAllAs(CheckBox.class)
-              .forEach(box -> box.setSelected(true)));
+      until(() -> !boxes(robot, "#filter-" + kind).isEmpty());
+      robot.interact(() -> boxes(robot, "#filter-" + kind).forEach(box -> box.setSelected(true)));
     }
     tick(robot, "#filter-LANE", "Assault");
     tick(robot, "#filter-STATUS", "alleged");
@@ -222,14 +218,16 @@ class FindFlowTest {
 
   private static void tick(FxRobot robot, String section, String name) {
     CheckBox box =
-        robot.from(robot.lookup(section).query())
-            .lookup(".check-box")
-            .queryAllAs(CheckBox.class)
-            .stream()
+        boxes(robot, section).stream()
             .filter(one -> one.getText().equals(name))
             .findFirst()
             .orElseThrow();
     robot.interact(box::fire);
+  }
+
+  private static Set<CheckBox> boxes(FxRobot robot, String section) {
+    Node root = robot.lookup(section).query();
+    return robot.from(root).lookup(".check-box").queryAllAs(CheckBox.class);
   }
 
   private static List<String> chips(FxRobot robot) {
