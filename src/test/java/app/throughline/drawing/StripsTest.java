@@ -68,8 +68,7 @@ class StripsTest {
     Graphics2D graphics = image.createGraphics();
     int[] density = {0, 1, 0, 4, 0, 0, 0, 0, 0, 0};
     int[] matches = {0, 0, 0, 2, 0, 0, 0, 0, 0, 0};
-    Overview found =
-        new Overview(600, 40, 130, "2016", density, 300, 500, matches, List.of());
+    Overview found = new Overview(600, 40, 130, "2016", density, 300, 500, matches, List.of());
     new OverviewPainter(Palette.DARK, new InterMeasure()).paint(new Java2DPen(graphics), found);
     graphics.dispose();
     assertThat(image.getRGB(130 + 3 * 47 + 23, 4)).isEqualTo(Palette.DARK.match());

@@ -164,7 +164,8 @@ class TimelinePainterTest {
 
   @Test
   void aClusterSaysHowManyOfItsEventsWereFound() {
-    Mark cluster = with(
+    Mark cluster =
+        with(
             mark(Mark.Shape.CLUSTER, 100, 300, 100, 300, Double.NaN, 0),
             EventStatus.CONFIRMED,
             14,
@@ -214,8 +215,7 @@ class TimelinePainterTest {
     return with(mark, status, 1, null);
   }
 
-  private static Mark with(
-      Mark mark, EventStatus status, int count, Mark.@Nullable Label label) {
+  private static Mark with(Mark mark, EventStatus status, int count, Mark.@Nullable Label label) {
     return new Mark(
         mark.event(),
         0,

@@ -44,8 +44,7 @@ class FilterTest {
 
   private void open(boolean sample) {
     SyntheticCase made = new SyntheticCase(300, 7);
-    content =
-        sample ? CaseJson.sample() : new CaseContent(made.info(), made.records().toList());
+    content = sample ? CaseJson.sample() : new CaseContent(made.info(), made.records().toList());
     session =
         CaseSession.create(
             folder.resolve("case.tlcase"),
@@ -172,8 +171,7 @@ class FilterTest {
     CaseSnapshot now = session.snapshot();
     return switch (kind) {
       case LANE -> now.lanes().stream().map(lane -> String.valueOf(lane.id().value())).toList();
-      case STATUS ->
-          List.of(EventStatus.CONFIRMED.name(), EventStatus.REPORTED.name(), "ALLEGED");
+      case STATUS -> List.of(EventStatus.CONFIRMED.name(), EventStatus.REPORTED.name(), "ALLEGED");
       case PERSON -> entities(now, EntityKind.PERSON);
       case PLACE -> entities(now, EntityKind.PLACE);
       case ORGANISATION -> entities(now, EntityKind.ORGANISATION);

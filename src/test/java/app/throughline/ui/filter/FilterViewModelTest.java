@@ -84,8 +84,7 @@ class FilterViewModelTest {
     rows(Grouping.STATUS).get(0).ticked().set(false);
     row(Grouping.PERSON, "Larossi Abballa").ticked().set(true);
     row(Grouping.PERSON, "The child").ticked().set(true);
-    assertThat(filter().hiddenLanes())
-        .containsExactly(session.snapshot().lanes().get(0).id());
+    assertThat(filter().hiddenLanes()).containsExactly(session.snapshot().lanes().get(0).id());
     assertThat(filter().hiddenStatuses()).containsExactly(EventStatus.CONFIRMED);
     assertThat(filter().people()).hasSize(2);
     assertThat(filters.section(Grouping.PERSON).named().get()).isEqualTo(2);
@@ -189,8 +188,7 @@ class FilterViewModelTest {
   @Test
   void aRangeFromElsewhereIsPutInWordsAndGoesAgain() {
     long from = at("2016-06-13T20:00+02:00");
-    arrangement.set(
-        Arrangement.PLAIN.withFilter(EventFilter.NONE.withRange(from, Long.MAX_VALUE)));
+    arrangement.set(Arrangement.PLAIN.withFilter(EventFilter.NONE.withRange(from, Long.MAX_VALUE)));
     assertThat(filters.range().from().get()).isEqualTo("13 June 2016 20:00");
     filters.range().commit();
     assertThat(filter().fromMillis()).isEqualTo(from);

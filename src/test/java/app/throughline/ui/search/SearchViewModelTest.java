@@ -150,7 +150,8 @@ class SearchViewModelTest {
   @Test
   void wordsWithoutALetterAreSaidQuietly() {
     type("?!");
-    assertThat(search.standing().get().message()).isEqualTo("Type a letter or a digit to search for.");
+    assertThat(search.standing().get().message())
+        .isEqualTo("Type a letter or a digit to search for.");
     assertThat(search.results()).isEmpty();
     search.next();
     assertThat(visited).isEmpty();
@@ -183,7 +184,10 @@ class SearchViewModelTest {
   void showsOnlyTheEventsOfAPersonOrOnlyTheMatches() {
     type("abballa");
     SearchResult person =
-        search.results().stream().filter(one -> one.kind() == Kind.PERSON).findFirst().orElseThrow();
+        search.results().stream()
+            .filter(one -> one.kind() == Kind.PERSON)
+            .findFirst()
+            .orElseThrow();
     assertThat(search.canShowOnly(person)).isTrue();
     search.showOnly(person);
     assertThat(arrangement.get().filter().keys(Grouping.PERSON))

@@ -140,8 +140,7 @@ class FindFlowTest {
     robot.push(KeyCode.ENTER);
     until(() -> chips(robot).size() == 3);
     assertThat(chips(robot))
-        .containsExactly(
-            "People: Larossi Abballa", "Hidden: alleged", "from 13 June 2016 00:00");
+        .containsExactly("People: Larossi Abballa", "Hidden: alleged", "from 13 June 2016 00:00");
     int shown = timeline.getContent().groups().shown().size();
     assertThat(shown).isBetween(1, 20);
     until(() -> shown(robot, (24 - shown) + " of 24 events filtered out"));
