@@ -62,7 +62,7 @@ final class AxisNames {
 
   /** The first day of a week, where the month stands above it. */
   List<Name> weekOfMonth() {
-    return List.of(formatted("EEE d"), formatted("d"));
+    return List.of(formatted("d"));
   }
 
   /** The day with its month and year. */

@@ -58,8 +58,9 @@ final class LiveLayout {
     order = new EventOrder(content.index(), content.groups());
   }
 
-  void show(TimeStyle newStyle) {
+  void prefer(TimeStyle newStyle, boolean isSnapping) {
     style = newStyle;
+    snapping = isSnapping;
     layouter = layouterOf(content);
     eras = erasOf(content);
   }
@@ -141,10 +142,6 @@ final class LiveLayout {
   /** How the axis and the read-out tell times. */
   TimeStyle style() {
     return style;
-  }
-
-  void setSnapping(boolean on) {
-    snapping = on;
   }
 
   /** Whether what is dragged moves freely, with Alt held or not. */

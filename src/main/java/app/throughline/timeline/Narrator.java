@@ -6,8 +6,8 @@ import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
 import app.throughline.time.Precision;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what cannot be seen: for screen readers, and for tooltips. */
@@ -51,8 +51,8 @@ final class Narrator {
   }
 
   /** A period's or marker's whole name and, in the next line, its time. */
-  String era(TimelineContent content, Era era) {
-    TimeWords words = new TimeWords(Locale.getDefault(), content.zone());
+  String era(TimelineContent content, Era era, TimeStyle style) {
+    TimeWords words = new TimeWords(style, content.zone());
     String time =
         era.isMarker()
             ? words.instant(era.startMillis(), Precision.MINUTE)

@@ -259,7 +259,7 @@ final class PointerInput {
       return narrator.cluster(hit.mark().count());
     }
     if (hit.era() != null) {
-      return narrator.era(view.getContent(), hit.era());
+      return narrator.era(view.getContent(), hit.era(), edits.style());
     }
     if (hit.bin() != null) {
       return narrator.bin(hit.bin().count());

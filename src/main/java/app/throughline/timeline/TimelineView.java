@@ -129,15 +129,10 @@ public final class TimelineView extends Region {
     edits.doNext();
   }
 
-  /** Tells the times of the axis in a style. */
-  public void setTimeStyle(TimeStyle style) {
-    live.show(style);
-    markDirty();
-  }
-
-  /** Whether what is dragged keeps to the units of the axis; Alt does the other. */
-  public void setSnapping(boolean snapping) {
-    live.setSnapping(snapping);
+  /** Tells times in a style; what is dragged keeps to the axis's units or not, with Alt other. */
+  public void prefer(TimeStyle style, boolean snapping) {
+    live.prefer(style, snapping);
+    refreshTexts();
   }
 
   /** Has the next case open on this range of time in place of what matters most in it. */
@@ -332,11 +327,6 @@ public final class TimelineView extends Region {
     camera.resize(getWidth() - Metrics.HEADER_WIDTH_PX);
     placeBar();
     paintFrame();
-  }
-
-  /** Where the lanes begin. */
-  double headPx() {
-    return frame().headPx();
   }
 
   private Frame frame() {

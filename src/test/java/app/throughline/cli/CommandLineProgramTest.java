@@ -40,6 +40,9 @@ class CommandLineProgramTest {
   void wantsTheWindowWithoutACommand() {
     assertThat(CommandRun.of().outcome()).isEqualTo(new Outcome(0, true, null));
     assertThat(CommandRun.of("open").outcome()).isEqualTo(new Outcome(0, true, null));
+    assertThat(CommandRun.of("open", "--sample").outcome())
+        .isEqualTo(new Outcome(0, true, null, true));
+    assertThat(CommandRun.of("open", "--sample", file).outcome().exitCode()).isEqualTo(2);
     assertThat(CommandRun.of("open", file).outcome()).isEqualTo(new Outcome(0, true, file));
   }
 

@@ -8,6 +8,7 @@ import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.doubles;
 
 import app.throughline.time.TimeStyle;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -92,6 +93,25 @@ class AxisLayoutTest {
         axis(PARIS, Locale.FRENCH).of(view(paris("2016-06-13T00:00"), paris("2016-06-20T00:00")));
     assertThat(labels(tiers.upper())).isEqualTo("juin 2016");
     assertThat(lower(tiers)).startsWith("lundi 13 mardi 14 mercredi 15");
+  }
+
+  @Test
+  void weeksStartWithTheDayThatIsChosen() {
+    Viewport twoMonths = view(paris("2016-05-01T00:00"), paris("2016-07-01T00:00"));
+    TimeStyle mondays = new TimeStyle(Locale.ENGLISH, false, DayOfWeek.MONDAY);
+    assertThat(lower(new AxisLayout(PARIS, mondays, Cases.MEASURE).of(twoMonths)))
+        .isEqualTo("1 2 9 16 23 30 1 6 13 20 27");
+  }
+
+  @Test
+  void clocksCountToTwelveWhereThatIsChosen() {
+    TimeStyle american = new TimeStyle(Locale.US, true, DayOfWeek.SUNDAY);
+    AxisLayout axis = new AxisLayout(PARIS, american, Cases.MEASURE);
+    AxisLayout.Tiers hours = axis.of(view(paris("2016-06-13T12:00"), paris("2016-06-14T12:00")));
+    assertThat(lower(hours)).startsWith("12 PM").contains("10 PM 12 AM 2 AM");
+    assertThat(hours.upper().get(0).label()).isEqualTo("Monday, June 13, 2016");
+    AxisLayout.Tiers minutes = axis.of(view(paris("2016-06-13T20:30"), paris("2016-06-13T20:40")));
+    assertThat(lower(minutes)).startsWith("8:30 PM 8:31 PM");
   }
 
   @Test

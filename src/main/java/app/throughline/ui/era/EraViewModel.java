@@ -7,6 +7,7 @@ import app.throughline.model.LanePalette;
 import app.throughline.session.CaseSession;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,8 @@ public final class EraViewModel implements AutoCloseable {
   private static final EraId NEW = new EraId(0);
 
   private final EraActions actions;
-  private final EraPhrase phrases;
+  private final CaseSession session;
+  private EraPhrase phrases;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final StringProperty time = new SimpleStringProperty(this, "time", "");
   private final StringProperty name = new SimpleStringProperty(this, "name", "");
@@ -46,16 +48,26 @@ public final class EraViewModel implements AutoCloseable {
 
   /** The pane of a case. */
   public EraViewModel(CaseSession session, EraActions actions, Locale locale) {
+    this.session = session;
     this.actions = actions;
-    CaseInfo info = session.snapshot().info();
-    TimeContext context = new TimeContext(info.zone(), info.referenceDate(), locale);
-    phrases =
-        new EraPhrase(new TimeReader(context), new TimeWords(locale, info.zone()), info.zone());
+    phrases = phrases(TimeStyle.of(locale));
     time.addListener((property, old, now) -> read());
     name.addListener((property, old, now) -> read());
     eras.setAll(actions.all());
     unsubscribe = session.onChange(change -> follow());
     read();
+  }
+
+  /** Reads and shows times in another style from now on. */
+  public void tellTimesIn(TimeStyle style) {
+    phrases = phrases(style);
+    read();
+  }
+
+  private EraPhrase phrases(TimeStyle style) {
+    CaseInfo info = session.snapshot().info();
+    TimeContext context = new TimeContext(info.zone(), info.referenceDate(), style.locale());
+    return new EraPhrase(new TimeReader(context), new TimeWords(style, info.zone()), info.zone());
   }
 
   /** Whether the pane is shown. */

@@ -3,6 +3,7 @@ package app.throughline.ui.shell;
 import app.throughline.exchange.Preferences;
 import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.exchange.RecentCase;
+import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.ui.ShownSize;
@@ -56,6 +57,11 @@ public final class CaseWindow {
   /** The stage. */
   public Stage stage() {
     return stage;
+  }
+
+  /** The state of the case. */
+  CaseSnapshot snapshot() {
+    return model.snapshot().get();
   }
 
   /** The screen in it. */

@@ -46,6 +46,7 @@ final class EraCommands {
             context.desk().author(),
             (text, error) -> model.report(error, text, true));
     pane = new EraViewModel(context.session(), actions, Locale.getDefault());
+    model.style().subscribe(pane::tellTimesIn);
     Parent root = new EraView(pane).root();
     StackPane.setAlignment(root, Pos.TOP_RIGHT);
     StackPane.setMargin(root, AROUND);

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ final class LeftPane {
   private static final double FILTER_PX = 200;
   private static final double MANAGE_PX = 280;
 
+  private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final Pane pane;
   private final Node filter;
   private final ManageViewModel manage;
@@ -76,12 +79,21 @@ final class LeftPane {
     Parent root = Fxml.load(this, texts);
     pane.getChildren().setAll(root);
     pane.minWidthProperty()
-        .bind(Bindings.when(page.isEqualTo(Page.MANAGE)).then(MANAGE_PX).otherwise(FILTER_PX));
+        .bind(
+            Bindings.when(page.isEqualTo(Page.MANAGE))
+                .then(MANAGE_PX)
+                .otherwise(FILTER_PX)
+                .multiply(scale));
     page.addListener((observable, was, is) -> turn());
     shown.addListener((observable, was, is) -> turn());
     filterTab.setOnAction(event -> page.set(Page.FILTER));
     manageTab.setOnAction(event -> page.set(Page.MANAGE));
     turn();
+  }
+
+  /** Makes the pane as much wider as its texts are larger. */
+  void setScale(double factor) {
+    scale.set(factor);
   }
 
   /** Whether the pane is seen. */

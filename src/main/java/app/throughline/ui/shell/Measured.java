@@ -3,8 +3,6 @@ package app.throughline.ui.shell;
 import app.throughline.layout.SpanWords;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Texts;
-import app.throughline.time.TimeWords;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.input.Clipboard;
@@ -17,7 +15,9 @@ final class Measured {
 
   Measured(ShellViewModel model) {
     this.model = model;
-    this.words = Bindings.createStringBinding(this::told, model.selection(), model.snapshot());
+    this.words =
+        Bindings.createStringBinding(
+            this::told, model.selection(), model.snapshot(), model.style());
   }
 
   /** The words; empty if there is nothing to measure. */
@@ -35,7 +35,6 @@ final class Measured {
 
   private String told() {
     CaseSnapshot now = model.snapshot().get();
-    TimeWords time = new TimeWords(Locale.getDefault(), now.info().zone());
-    return new SpanWords(now.index(), time).of(model.selection().get());
+    return new SpanWords(now.index(), model.words()).of(model.selection().get());
   }
 }

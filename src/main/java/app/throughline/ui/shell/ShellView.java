@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
-  private static final double LEFT_PX = 200;
-
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
@@ -135,6 +133,11 @@ public final class ShellView {
 
   double[] dividers() {
     return panes.dividers();
+  }
+
+  /** Every command of the window. */
+  ShellMenu menu() {
+    return menu;
   }
 
   /** What can be done with files. */
@@ -257,8 +260,8 @@ public final class ShellView {
     model.style().set(settings.timeStyle());
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
-    timeline.setSnapping(settings.snapping());
-    leftPane.setMinWidth(LEFT_PX * scale);
+    timeline.prefer(settings.timeStyle(), settings.snapping());
+    left.setScale(scale);
     side.setScale(scale);
   }
 

@@ -121,6 +121,7 @@ final class TablePane {
             model.rows(),
             model.selection(),
             error -> model.report(error, "", false));
+    model.style().subscribe(table::tellTimesIn);
     return new EventTableView(
         context.session(),
         context.desk().author(),

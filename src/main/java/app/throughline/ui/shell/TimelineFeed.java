@@ -4,7 +4,6 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.Era;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
-import app.throughline.time.TimeStyle;
 import app.throughline.timeline.OverviewView;
 import app.throughline.timeline.TimelineContent;
 import app.throughline.timeline.TimelineView;
@@ -27,13 +26,8 @@ final class TimelineFeed {
     overview.paletteProperty().bind(timeline.paletteProperty());
     context.model().rows().addListener((observable, was, is) -> feed());
     context.session().onTitles(timeline::refreshTexts);
-    context.model().style().subscribe(this::tellTimesIn);
+    context.model().style().addListener((observable, was, is) -> times.forget());
     feed();
-  }
-
-  private void tellTimesIn(TimeStyle style) {
-    times.forget();
-    timeline.setTimeStyle(style);
   }
 
   private void feed() {

@@ -8,6 +8,7 @@ import app.throughline.model.LaneId;
 import app.throughline.model.Placement;
 import app.throughline.model.Texts;
 import app.throughline.time.TimeBounds;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.time.Duration;
@@ -37,10 +38,10 @@ final class CellWords {
   private final Texts words = new Texts("words");
   private final Texts texts = new Texts("table");
 
-  CellWords(CaseSnapshot snapshot, Locale locale) {
+  CellWords(CaseSnapshot snapshot, TimeStyle style) {
     this.snapshot = snapshot;
     zone = snapshot.info().zone();
-    times = new TimeWords(locale, zone);
+    times = new TimeWords(style, zone);
   }
 
   /** A cell on the screen: a description from its beginning. */

@@ -11,6 +11,7 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class EventTableViewModel {
   static final int MAX_COPIED = 100_000;
 
   private final CaseSession session;
-  private final Locale locale;
+  private TimeStyle style;
   private final ObservableValue<@Nullable Grouped> shown;
   private final ObjectProperty<Set<EventId>> selection;
   private final Consumer<Throwable> onError;
@@ -68,12 +69,12 @@ public final class EventTableViewModel {
       ObjectProperty<Set<EventId>> selection,
       Consumer<Throwable> onError) {
     this.session = session;
-    this.locale = locale;
+    this.style = TimeStyle.of(locale);
     this.shown = shown;
     this.selection = selection;
     this.onError = onError;
     lines = new EventLines(session);
-    words.set(new CellWords(session.snapshot(), locale));
+    words.set(new CellWords(session.snapshot(), style));
     unsubscribe = session.onChange(this::take);
     sort.addListener(onShown);
     shown.addListener(onShown);
@@ -172,6 +173,12 @@ public final class EventTableViewModel {
     return csv ? Cells.csv(cells) : Cells.tabbed(cells);
   }
 
+  /** Tells times in another style from now on. */
+  public void tellTimesIn(TimeStyle another) {
+    style = another;
+    words.set(new CellWords(session.snapshot(), style));
+  }
+
   /** Stops listening; the session stays open. */
   public void close() {
     unsubscribe.run();
@@ -180,7 +187,7 @@ public final class EventTableViewModel {
 
   private void take(CaseChange change) {
     if (change.changed().stream().anyMatch(id -> id instanceof LaneId || id instanceof CaseId)) {
-      words.set(new CellWords(change.snapshot(), locale));
+      words.set(new CellWords(change.snapshot(), style));
     }
     lines.take(change);
   }

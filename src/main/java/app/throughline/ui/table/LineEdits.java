@@ -11,6 +11,7 @@ import app.throughline.model.Lane;
 import app.throughline.model.Rules;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import app.throughline.ui.field.Names;
 import app.throughline.ui.field.TagText;
 import app.throughline.ui.field.TimeFieldViewModel;
@@ -69,7 +70,7 @@ public final class LineEdits {
   /** A line for one cell. */
   public LineEdit cell(EventRow row, EventColumn column) {
     Set<EventId> event = Set.of(row.id());
-    CellWords cells = new CellWords(session.snapshot(), locale);
+    CellWords cells = new CellWords(session.snapshot(), TimeStyle.of(locale));
     String start = cells.typed(column, row);
     return switch (column) {
       case TITLE -> new LineEdit(Kind.TEXT, start, typed -> List.of(), t -> title(row, t));
