@@ -12,9 +12,7 @@ class CellsTest {
   @Test
   void whatIsCopiedAsCsvIsReadAsItWas() {
     qt().forAll(
-            lists()
-                .of(strings().basicLatinAlphabet().ofLengthBetween(0, 12))
-                .ofSizeBetween(2, 4))
+            lists().of(strings().basicLatinAlphabet().ofLengthBetween(0, 12)).ofSizeBetween(2, 4))
         .assuming(row -> row.stream().noneMatch(String::isBlank))
         // Space around cells is not kept, nor an apostrophe that stands before a formula.
         .assuming(row -> row.stream().allMatch(cell -> cell.equals(cell.strip())))

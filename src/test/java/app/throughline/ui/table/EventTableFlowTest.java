@@ -113,7 +113,9 @@ class EventTableFlowTest {
 
     robot.clickOn("#laneButton");
     robot.clickOn("Standoff");
-    until(() -> text(robot, 1, "LANE").equals("Standoff") && text(robot, 3, "LANE").equals("Standoff"));
+    until(
+        () ->
+            text(robot, 1, "LANE").equals("Standoff") && text(robot, 3, "LANE").equals("Standoff"));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> text(robot, 1, "LANE").equals("Background"));
     assertThat(selection()).isEqualTo(selected);

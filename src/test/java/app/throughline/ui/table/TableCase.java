@@ -78,8 +78,7 @@ final class TableCase {
   /** The same case in a file that may not be written to. */
   static CaseSession createReadOnly(Path folder) throws IOException {
     try (CaseSession written = create(folder)) {
-      Files.setPosixFilePermissions(
-          written.file(), PosixFilePermissions.fromString("r--r--r--"));
+      Files.setPosixFilePermissions(written.file(), PosixFilePermissions.fromString("r--r--r--"));
     }
     return CaseSession.open(
         folder.resolve("table.tlcase"), SessionThreads.sameThread(), Clock.systemUTC());
