@@ -15,12 +15,15 @@ import app.throughline.model.EventStatus;
 import app.throughline.model.LinkKind;
 import app.throughline.session.CaseSession;
 import app.throughline.ui.table.LineEdits.Many;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Editing cells and many events at once, without a window. */
@@ -181,6 +184,22 @@ class LineEditsTest {
     assertThat(now(edits.lane(ALL, "Attack"))).isEmpty();
     assertThat(now(cell(DAWN, EventColumn.STATUS).commit())).isEmpty();
     assertThat(session.snapshot().undoLabel()).isNull();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aCaseThatMayNotBeWrittenToSaysSoAndStaysAsItWas(@TempDir Path other) throws IOException {
+    try (CaseSession fixed = TableCase.createReadOnly(other)) {
+      LineEdits none = new LineEdits(fixed, new TableEdits(fixed, "t"), Locale.ENGLISH);
+      LineEdit line = none.cell(row(fixed, DAWN), EventColumn.TITLE);
+      line.textProperty().set("Something else");
+      assertThat(now(line.commit())).isNull();
+      assertThat(line.messageProperty().get()).contains("read-only");
+      assertThat(row(fixed, DAWN).title()).isEqualTo("Zebra seen");
+      PasteViewModel paste = new PasteViewModel(fixed, "t", Locale.ENGLISH, "title\nNew\n");
+      assertThat(paste.canAddProperty().get()).isFalse();
+      assertThat(paste.problemProperty().get()).isEqualTo(fixed.snapshot().readOnly());
+    }
   }
 
   private void commit(Many what, String typed) {

@@ -21,7 +21,10 @@ import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
 import app.throughline.time.When;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +73,15 @@ final class TableCase {
         "tester",
         SessionThreads.sameThread(),
         Clock.fixed(Instant.parse("2026-01-02T00:00:00Z"), ZoneOffset.UTC));
+  }
+
+  /** The same case in a file that may not be written to. */
+  static CaseSession createReadOnly(Path folder) throws IOException {
+    try (CaseSession written = create(folder)) {
+      Files.setPosixFilePermissions(written.file(), PosixFilePermissions.fromString("r--r--r--"));
+    }
+    return CaseSession.open(
+        folder.resolve("table.tlcase"), SessionThreads.sameThread(), Clock.systemUTC());
   }
 
   private static Event event(
