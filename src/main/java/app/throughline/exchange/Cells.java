@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,9 +38,13 @@ public final class Cells {
   /** Rows as CSV with commas, quoted where needed, lines ended by CR and LF. */
   public static String csv(List<List<String>> rows) {
     StringWriter text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    for (List<String> row : rows) {
-      writer.writeRecord(row.stream().map(Cells::guarded).toList());
+    // Only closing it writes what it holds back.
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      for (List<String> row : rows) {
+        writer.writeRecord(row.stream().map(Cells::guarded).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString();
   }
@@ -52,7 +58,7 @@ public final class Cells {
     List<List<String>> rows = new ArrayList<>();
     try {
       CsvReader<CsvRecord> records =
-          CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text);
+          CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false).ofCsvRecord(text);
       records.forEach(record -> add(rows, record.getFields()));
     } catch (CsvParseException e) {
       // No quotes are meant as such then: every line is a row.

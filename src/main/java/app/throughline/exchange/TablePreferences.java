@@ -1,6 +1,7 @@
 package app.throughline.exchange;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How the user likes the table of events. Columns are named as {@link
@@ -15,6 +16,8 @@ import java.util.List;
 public record TablePreferences(
     boolean shown, double divider, List<Column> columns, String sort, boolean descending) {
 
+  private static final double USUAL_DIVIDER = 0.6;
+
   /**
    * One column.
    *
@@ -23,16 +26,18 @@ public record TablePreferences(
    */
   public record Column(String name, double widthPx) {}
 
-  /** Copies the list. */
+  /** A file may say only some of it. */
   public TablePreferences {
-    columns = List.copyOf(columns);
+    columns = List.copyOf(Objects.requireNonNullElse(columns, List.of()));
+    sort = Objects.requireNonNullElse(sort, "TIME");
+    divider = divider > 0 && divider < 1 ? divider : USUAL_DIVIDER;
   }
 
   /** What a new user gets. */
   public static TablePreferences initial() {
     return new TablePreferences(
         false,
-        0.6,
+        USUAL_DIVIDER,
         List.of(
             new Column("TITLE", 260),
             new Column("TIME", 240),

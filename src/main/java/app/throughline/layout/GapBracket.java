@@ -46,6 +46,14 @@ public record GapBracket(
    */
   public record Leader(double xPx, double markYPx) {}
 
+  /**
+   * Events to measure between.
+   *
+   * @param index knows where they lie
+   * @param events the events; two of them are measured between
+   */
+  public record Selected(EventIndex index, Collection<EventId> events) {}
+
   /** Copies the list. */
   public GapBracket {
     leaders = List.copyOf(leaders);
@@ -67,19 +75,20 @@ public record GapBracket(
   /**
    * The bracket between two events.
    *
+   * @param selected the events
    * @param scrollYPx how much of the lanes is scrolled out above the bracket
    * @param text what to write on it
    * @return null if nothing of it is in view, or one of the events is undated
    */
   public static @Nullable GapBracket of(
       TimelineLayout layout,
-      EventIndex index,
-      Collection<EventId> pair,
+      Selected selected,
       String text,
       double scrollYPx,
       TextMeasure measure) {
+    EventIndex index = selected.index();
     List<Integer> dated =
-        pair.stream()
+        selected.events().stream()
             .map(index::position)
             .filter(position -> position >= 0 && position < index.datedCount())
             .sorted(Comparator.comparingLong(index::startEarliest))

@@ -101,7 +101,12 @@ final class LiveLayout {
   private void gap(Pen pen, Palette palette, Frame frame, Set<EventId> pair) {
     String text = new SpanWords(content.index(), words()).between(pair);
     GapBracket bracket =
-        GapBracket.of(current, content.index(), pair, text, frame.scrollYPx(), measure);
+        GapBracket.of(
+            current,
+            new GapBracket.Selected(content.index(), pair),
+            text,
+            frame.scrollYPx(),
+            measure);
     if (bracket != null) {
       new GapLayer(pen, palette).paint(bracket, frame, hasUndated());
     }

@@ -85,7 +85,7 @@ public final class RowHeaders {
   /** Where a row's header is seen, in the timeline's coordinates; null if there is no such row. */
   public @Nullable Bounds headerOf(String key) {
     LaneBand lane = lane(key);
-    double top = lane == null ? 0 : lane.yPx() - scroll.offsetPx() + view.headPx();
+    double top = lane == null ? 0 : lane.yPx() - scroll.offsetPx() + headPx();
     return lane == null ? null : new BoundingBox(0, top, Metrics.HEADER_WIDTH_PX, lane.heightPx());
   }
 
@@ -147,7 +147,7 @@ public final class RowHeaders {
   }
 
   private double bottom(Bounds header) {
-    return Math.max(view.headPx(), Math.min(header.getMinY() + 24, header.getMaxY()));
+    return Math.max(headPx(), Math.min(header.getMinY() + 24, header.getMaxY()));
   }
 
   /** Whether a key did something with the rows. */
@@ -194,7 +194,7 @@ public final class RowHeaders {
   }
 
   private void scrollOn() {
-    double top = view.headPx();
+    double top = headPx();
     double bottom = view.getHeight();
     double by =
         pointerY < top + SCROLL_EDGE_PX
@@ -207,8 +207,13 @@ public final class RowHeaders {
     }
   }
 
+  /** Where the lanes begin. */
+  private double headPx() {
+    return Frame.AXIS_PX + view.layoutNow().eras().heightPx();
+  }
+
   private double layoutY(double y) {
-    return y - view.headPx() + scroll.offsetPx();
+    return y - headPx() + scroll.offsetPx();
   }
 
   private List<LaneBand> lanes() {

@@ -75,6 +75,7 @@ public final class TimelineView extends Region {
   public TimelineView() {
     getStyleClass().add("timeline-view");
     setFocusTraversable(true);
+    setPrefSize(PREFERRED_WIDTH_PX, PREFERRED_HEIGHT_PX);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     bar.getStyleClass().add("timeline-scroll");
     surface.node().setMouseTransparent(true);
@@ -326,21 +327,6 @@ public final class TimelineView extends Region {
     camera.resize(getWidth() - Metrics.HEADER_WIDTH_PX);
     placeBar();
     paintFrame();
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return PREFERRED_WIDTH_PX;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return PREFERRED_HEIGHT_PX;
-  }
-
-  /** Where the lanes begin. */
-  double headPx() {
-    return frame().headPx();
   }
 
   private Frame frame() {

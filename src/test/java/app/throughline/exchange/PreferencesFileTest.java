@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,11 @@ class PreferencesFileTest {
             .withAuthor("Ann")
             .withSettings(
                 new Settings(150, "fr-FR", true, DayOfWeek.SUNDAY, false, Start.LAST_CASE))
-            .withWindow(PLACE);
+            .withWindow(PLACE)
+            .withTable(
+                TablePreferences.initial()
+                    .withPlace(true, 0.4)
+                    .withColumns(List.of(new TablePreferences.Column("TAGS", 77)), "TAGS", true));
     file().write(wanted);
     assertThat(file().read()).isEqualTo(wanted);
   }
@@ -42,6 +47,15 @@ class PreferencesFileTest {
     assertThat(read.recentCases()).containsExactly(new RecentCase("/a/b.tlcase", "", 0, null));
     assertThat(read.settings().fontPercent()).isEqualTo(Settings.MAX_FONT_PERCENT);
     assertThat(read.settings().start()).isEqualTo(Start.WELCOME);
+  }
+
+  @Test
+  void aTableOfWhichLittleIsSaidIsAsUsual() throws IOException {
+    write("{\"table\": {\"shown\": true}}");
+    TablePreferences read = file().read().table();
+    assertThat(read.shown()).isTrue();
+    assertThat(read.sort()).isEqualTo("TIME");
+    assertThat(read.divider()).isBetween(0.1, 0.9);
   }
 
   @Test

@@ -97,13 +97,21 @@ class GapBracketTest {
             .layout(new Viewport(0, 1, 1000), id -> id.value() == 3 ? "Middle" : "", Set.of());
     Mark.Label name = layout.markOf(new EventId(3)).label();
     Mark.Label told =
-        GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", 0, MEASURE).label();
+        GapBracket.of(
+                layout, new GapBracket.Selected(index, List.of(ONE, TWO)), "1 h to 2 h", 0, MEASURE)
+            .label();
     boolean apart =
         told.xPx() + told.widthPx() <= name.xPx() || name.xPx() + name.widthPx() <= told.xPx();
     assertThat(apart).isTrue();
     assertThat(told.xPx()).isBetween(100.0, 700.0);
     Mark.Label scrolled =
-        GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", 60, MEASURE).label();
+        GapBracket.of(
+                layout,
+                new GapBracket.Selected(index, List.of(ONE, TWO)),
+                "1 h to 2 h",
+                60,
+                MEASURE)
+            .label();
     assertThat(scrolled.xPx() + scrolled.widthPx() / 2).isBetween(399.0, 402.0);
   }
 
@@ -122,7 +130,8 @@ class GapBracketTest {
     TimelineLayout layout =
         new TimelineLayouter(index, groups, ZoneId.of("UTC"), Locale.ENGLISH, MEASURE)
             .layout(new Viewport(fromMillis, 1, widthPx), id -> "", Set.of(ONE, TWO));
-    return GapBracket.of(layout, index, List.of(ONE, TWO), "1 h to 2 h", 0, MEASURE);
+    return GapBracket.of(
+        layout, new GapBracket.Selected(index, List.of(ONE, TWO)), "1 h to 2 h", 0, MEASURE);
   }
 
   private static IndexRow row(long id, TimeBounds start, @Nullable TimeBounds end) {

@@ -62,6 +62,7 @@ class DragEditTest {
     VBox box = new VBox(view, other);
     VBox.setVgrow(view, Priority.ALWAYS);
     stage.setScene(new Scene(box, 1130, 500));
+    stage.sizeToScene(); // another test may have left its own size
     stage.show();
     view.requestFocus();
     view.showRange(SmallCase.DAY + 6.0 * HOUR, SmallCase.DAY + 26.0 * HOUR);

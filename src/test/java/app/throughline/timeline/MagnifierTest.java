@@ -32,6 +32,7 @@ class MagnifierTest {
     magnifier = new Magnifier();
     magnifier.setContent(view);
     stage.setScene(new Scene(magnifier, 1200, 600));
+    stage.sizeToScene(); // another test may have left its own size
     stage.show();
     view.setContent(SmallCase.content());
     view.fitAll();

@@ -35,6 +35,7 @@ class OverviewViewTest {
     VBox box = new VBox(timeline, overview);
     VBox.setVgrow(timeline, Priority.ALWAYS);
     stage.setScene(new Scene(box, 1130, 400));
+    stage.sizeToScene(); // another test may have left its own size
     stage.show();
     timeline.showRange(hour(10), hour(16));
   }

@@ -55,6 +55,7 @@ class TimelineViewTest {
     VBox box = new VBox(view, after);
     VBox.setVgrow(view, Priority.ALWAYS);
     stage.setScene(new Scene(box, 1130, 500));
+    stage.sizeToScene(); // another test may have left its own size
     stage.show();
     view.requestFocus();
     view.showRange(hour(6), hour(26));

@@ -67,8 +67,7 @@ public final class EraViewModel implements AutoCloseable {
   private EraPhrase phrases(TimeStyle style) {
     CaseInfo info = session.snapshot().info();
     TimeContext context = new TimeContext(info.zone(), info.referenceDate(), style.locale());
-    return new EraPhrase(
-        new TimeReader(context), new TimeWords(style, info.zone()), info.zone());
+    return new EraPhrase(new TimeReader(context), new TimeWords(style, info.zone()), info.zone());
   }
 
   /** Whether the pane is shown. */

@@ -15,7 +15,8 @@ final class Measured {
 
   Measured(ShellViewModel model) {
     this.model = model;
-    this.words = Bindings.createStringBinding(
+    this.words =
+        Bindings.createStringBinding(
             this::told, model.selection(), model.snapshot(), model.style());
   }
 

@@ -75,13 +75,7 @@ public final class ShellView {
     this.files = new ShellActions(context, program.files());
     head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
     this.panes = new Panes(split, leftPane, rightPane);
-    this.side =
-        new SidePane(
-            context,
-            rightPane,
-            new DetailsActions(
-                this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
-            this::saved);
+    this.side = newSidePane();
     this.eras = new EraCommands(context, timeline, centre);
     this.events = new EventCommands(context, side, timeline, eras);
     overview.setOnContextMenuRequested(
@@ -91,13 +85,7 @@ public final class ShellView {
     this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
-    this.left =
-        new LeftPane(
-            context,
-            leftPane,
-            new FilterView(filters).root(),
-            this::reveal,
-            timeline::requestFocus);
+    this.left = newLeftPane();
     left.bind(menu);
     timeline.arrangementProperty().bindBidirectional(model.arrangement());
     new RowCommands(context, menu, timeline, centre);
@@ -115,6 +103,20 @@ public final class ShellView {
     context.desk().preferencesProperty().addListener(onSettings);
     showSettings();
     side.setOnClosed(timeline::requestFocus);
+  }
+
+  private SidePane newSidePane() {
+    return new SidePane(
+        context,
+        rightPane,
+        new DetailsActions(
+            this::select, this::edit, this::duplicate, this::delete, context.desk()::browse),
+        this::saved);
+  }
+
+  private LeftPane newLeftPane() {
+    Parent filter = new FilterView(filters).root();
+    return new LeftPane(context, leftPane, filter, this::reveal, timeline::requestFocus);
   }
 
   /** The node to show. */

@@ -40,6 +40,12 @@ final class WindowPlacing {
     stage.setHeight(Math.min(wanted.heightPx(), screen.getHeight()));
     double xPx = wanted.xPx();
     double yPx = wanted.yPx();
+    if (Double.isNaN(xPx) && !others.isEmpty()) {
+      // Left to the system, it would lie exactly on the last one.
+      Stage last = others.get(others.size() - 1).stage();
+      xPx = last.getX();
+      yPx = last.getY();
+    }
     while (isTaken(xPx, yPx, others)) {
       xPx += CASCADE_PX;
       yPx += CASCADE_PX;

@@ -26,8 +26,12 @@ final class CellEditor {
   private static final int CHOICES_SHOWN = 7;
   private static final double LEAST_WIDTH_PX = 220;
 
-  /** What a field with its choices takes. */
-  private static final double ROOM_PX = 200;
+  private static final double READING_WIDTH_PX = 320;
+
+  /** What a field takes with its choices, and with what was understood. */
+  private static final double LIST_ROOM_PX = 200;
+
+  private static final double TEXT_ROOM_PX = 110;
 
   private final Pane over;
   private final VBox box = new VBox();
@@ -103,10 +107,12 @@ final class CellEditor {
     edited.choices().addListener((ListChangeListener<Choice>) c -> fill());
     showWrong();
     fill();
-    box.setPrefWidth(Math.max(LEAST_WIDTH_PX, local.getWidth()));
+    boolean read = !edited.messageProperty().get().isEmpty();
+    double least = read ? READING_WIDTH_PX : LEAST_WIDTH_PX;
+    box.setPrefWidth(Math.ceil(Math.max(least, local.getWidth())));
     field.setPrefHeight(local.getHeight() + 1);
     field.setMinHeight(local.getHeight() + 1);
-    arrange(anchor);
+    arrange(edited, anchor);
     over.getChildren().setAll(box);
     box.applyCss();
     place();
@@ -231,9 +237,10 @@ final class CellEditor {
   }
 
   /** Beneath the cell, or above it where there is more room: said once, so that nothing jumps. */
-  private void arrange(Bounds at) {
+  private void arrange(LineEdit edited, Bounds at) {
     double below = over.getHeight() - at.getMinY();
-    above = below < ROOM_PX && at.getMaxY() > below;
+    double room = edited.kind() == LineEdit.Kind.TEXT ? TEXT_ROOM_PX : LIST_ROOM_PX;
+    above = below < room && at.getMaxY() > below;
     box.getChildren().setAll(above ? List.of(list, message, field) : List.of(field, message, list));
   }
 

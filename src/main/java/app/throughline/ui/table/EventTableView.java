@@ -31,6 +31,9 @@ import javafx.stage.Window;
 
 /** The table of events, with a bar for what can be done to several at once. */
 public final class EventTableView {
+  /** How high a row is, in heights of the text. */
+  private static final double ROW_EM = 2.1;
+
   private final CaseSession session;
   private final String author;
   private final EventTableViewModel model;
@@ -71,8 +74,8 @@ public final class EventTableView {
     this.model = model;
     this.actions = actions;
     root = Fxml.load(this, texts);
-    columns = new TableColumns(table, model, preferences, columnsButton);
     selection = new TableSelection(table, model, actions.reveal());
+    columns = new TableColumns(table, model, preferences, columnsButton);
     CellEditor editor = new CellEditor(overlay);
     TableEdits edits = new TableEdits(session, author);
     LineEdits lines = new LineEdits(session, edits, Locale.getDefault());
@@ -81,6 +84,10 @@ public final class EventTableView {
     onSelection = (property, was, is) -> showSelection(is);
     bindBar();
     bindEmptiness();
+    // Whole pixels, since the table adds up the heights of rows that it does not see.
+    table
+        .fixedCellSizeProperty()
+        .bind(emptyText.fontProperty().map(font -> Math.rint(font.getSize() * ROW_EM)));
     table.setOnContextMenuRequested(
         event -> {
           rowMenu().show(table, event.getScreenX(), event.getScreenY());

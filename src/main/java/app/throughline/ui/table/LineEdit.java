@@ -136,7 +136,9 @@ public final class LineEdit {
       return -1;
     }
     for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).text().equals(text.get())) {
+      Choice choice = choices.get(i);
+      // What would be made is not taken for what is there.
+      if (choice.equals(Choice.of(text.get()))) {
         return i;
       }
     }

@@ -4,6 +4,8 @@ import app.throughline.model.EventId;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import app.throughline.ui.ShownSize;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -29,6 +31,8 @@ import javafx.util.StringConverter;
 /** The preview of pasted rows: what each column is, what is understood, Add or Cancel. */
 public final class PasteView {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final Set<PasteField> TIMES =
+      EnumSet.of(PasteField.TIME, PasteField.START, PasteField.END);
   private static final double WIDTH_PX = 960;
   private static final double HEIGHT_PX = 560;
   private static final double COLUMN_PX = 180;
@@ -37,6 +41,7 @@ public final class PasteView {
   private final PasteViewModel model;
   private final Texts texts = new Texts("table");
   private final Parent root;
+  private final TableColumn<Integer, PasteRow> understood;
   private Set<EventId> added = Set.of();
   @FXML private CheckBox headed;
   @FXML private TableView<Integer> rows;
@@ -48,6 +53,7 @@ public final class PasteView {
   /** The view of a preview. */
   public PasteView(PasteViewModel model) {
     this.model = model;
+    understood = understoodColumn();
     root = Fxml.load(this, texts);
   }
 
@@ -63,6 +69,7 @@ public final class PasteView {
     stage.setMinWidth(640);
     stage.setMinHeight(400);
     ShownSize.holdOnShown(stage);
+    stage.setOnShown(event -> add.requestFocus());
     stage.showAndWait();
     return added;
   }
@@ -73,7 +80,9 @@ public final class PasteView {
     for (int i = 0; i < model.columns(); i++) {
       rows.getColumns().add(column(i));
     }
-    rows.getColumns().add(understood());
+    rows.getColumns().add(understood);
+    placeUnderstood();
+    model.fieldsProperty().addListener(changed -> placeUnderstood());
     rows.setPlaceholder(new Label());
     model.rowsProperty().addListener((property, was, is) -> show());
     show();
@@ -133,7 +142,21 @@ public final class PasteView {
     return column;
   }
 
-  private TableColumn<Integer, PasteRow> understood() {
+  /** Beside the last column that tells the time. */
+  private void placeUnderstood() {
+    List<PasteField> fields = model.fieldsProperty().get();
+    int last =
+        IntStream.range(0, fields.size())
+            .filter(i -> TIMES.contains(fields.get(i)))
+            .max()
+            .orElse(fields.size() - 1);
+    if (rows.getColumns().indexOf(understood) != last + 1) {
+      rows.getColumns().remove(understood);
+      rows.getColumns().add(last + 1, understood);
+    }
+  }
+
+  private TableColumn<Integer, PasteRow> understoodColumn() {
     TableColumn<Integer, PasteRow> column = new TableColumn<>(texts.get("paste.understood"));
     column.setSortable(false);
     column.setReorderable(false);

@@ -257,6 +257,10 @@ public final class PasteViewModel {
         parts,
         "paste.lanes",
         made.stream().filter(Lane.class::isInstance).map(r -> ((Lane) r).name()).toList());
+    List<Lane> lanes = session.snapshot().lanes();
+    if (!lanes.isEmpty() && taken.stream().anyMatch(row -> row.lane().isEmpty())) {
+      parts.add(texts.get("paste.laneless", lanes.get(0).name()));
+    }
     for (EntityKind kind : EntityKind.values()) {
       tell(parts, "paste.new." + kind, names(made, kind));
     }

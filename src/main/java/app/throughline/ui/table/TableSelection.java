@@ -23,6 +23,7 @@ final class TableSelection {
   private final EventTableViewModel model;
   private final Consumer<EventId> reveal;
   private final ChangeListener<Set<EventId>> onSelection = (property, was, is) -> follow(true);
+  private final OrderedEvents items = new OrderedEvents();
   private boolean following;
   private boolean telling;
   private boolean waiting;
@@ -32,6 +33,7 @@ final class TableSelection {
     this.table = table;
     this.model = model;
     this.reveal = reveal;
+    table.setItems(items);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table
         .getSelectionModel()
@@ -61,7 +63,7 @@ final class TableSelection {
       int focused = table.getFocusModel().getFocusedIndex();
       EventId event =
           focused >= 0 && focused < table.getItems().size() ? table.getItems().get(focused) : null;
-      table.setItems(new OrderedEvents(order));
+      items.show(order);
       int row = event == null ? -1 : order.row(event);
       table.getFocusModel().focus(row >= 0 ? row : order.size() == 0 ? -1 : 0);
     } finally {

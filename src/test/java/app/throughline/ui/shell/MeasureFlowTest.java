@@ -79,7 +79,7 @@ class MeasureFlowTest {
     until(() -> status(robot).contains("2 selected \u00b7 Gap: up to "));
     until(() -> accented(robot) > without + 20);
 
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     waitForFxEvents();
     robot.interact(
         () -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("Gap: up to "));
@@ -95,9 +95,9 @@ class MeasureFlowTest {
     robot.push(KeyCode.CONTROL, KeyCode.M);
     until(() -> isFocused(robot, "#eraTime"));
     type(robot, "#eraTime", "the blue hour");
-    until(() -> !text(robot, "#problem").isEmpty());
+    until(() -> !text(robot, ".era-pane #problem").isEmpty());
     type(robot, "#eraTime", "13 June 2016 20:00 to 14 June 02:00");
-    until(() -> text(robot, "#understood").contains("6 h"));
+    until(() -> text(robot, ".era-pane #understood").contains("6 h"));
     robot.push(KeyCode.ENTER);
     until(() -> isFocused(robot, "#eraName"));
     type(robot, "#eraName", "The night");
