@@ -59,6 +59,11 @@ public final class CaseWindow {
     return stage;
   }
 
+  /** Says what was done, at the foot of the timeline. */
+  void say(String text) {
+    model.report(null, text, false);
+  }
+
   /** The state of the case. */
   CaseSnapshot snapshot() {
     return model.snapshot().get();

@@ -257,15 +257,9 @@ public final class Desk {
     regional.follow(settings);
   }
 
-  /** Where new cases are proposed to go: beside the last one that is not the sample. */
-  Path folderOfCases() {
-    return preferences().recentCases().stream()
-        .map(recent -> Path.of(recent.file()))
-        .filter(file -> !file.equals(sample.file()))
-        .map(Path::getParent)
-        .filter(folder -> folder != null && Files.isDirectory(folder))
-        .findFirst()
-        .orElse(places.documents());
+  /** Where things are kept. */
+  Places places() {
+    return places;
   }
 
   /** The small windows beside the cases. */

@@ -12,6 +12,7 @@ import app.throughline.ui.form.EventActions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -131,6 +132,20 @@ final class EventCommands {
       return Precision.DAY;
     }
     return millisPerPx < Duration.ofDays(4).toMillis() ? Precision.MONTH : Precision.YEAR;
+  }
+
+  /** The menu of the overview strip: where to go. */
+  void overviewMenu(Node overview, double screenX, double screenY) {
+    MenuItem back = item("go.back", timeline::back);
+    back.setDisable(!timeline.history().canBackProperty().get());
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .setAll(
+            item("view.all", timeline::fitAll),
+            item("go.first", () -> goTo(0)),
+            item("go.last", () -> goTo(Integer.MAX_VALUE)),
+            back);
+    menu.show(overview, screenX, screenY);
   }
 
   private void menu(ContextRequest request) {

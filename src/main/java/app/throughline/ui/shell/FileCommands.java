@@ -8,6 +8,7 @@ import app.throughline.ui.newcase.NewCaseViewModel;
 import app.throughline.ui.preferences.PreferencesView;
 import app.throughline.ui.preferences.PreferencesViewModel;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
@@ -44,7 +45,7 @@ final class FileCommands {
             aside -> {
               NewCaseViewModel model =
                   new NewCaseViewModel(
-                      desk.folderOfCases(),
+                      folderOfCases(),
                       Instant::now,
                       (file, content) -> desk.create(file, content, room()));
               model.setOnDone(aside::close);
@@ -65,7 +66,7 @@ final class FileCommands {
 
   void open() {
     FileChooser chooser = chooser("open.title");
-    File folder = desk.folderOfCases().toFile();
+    File folder = folderOfCases().toFile();
     if (folder.isDirectory()) {
       chooser.setInitialDirectory(folder);
     }
@@ -132,6 +133,18 @@ final class FileCommands {
             stage.close();
           }
         });
+  }
+
+  /** Where new cases are proposed to go: beside the last one that is not the sample. */
+  private Path folderOfCases() {
+    Desk.Places places = desk.places();
+    return desk.preferences().recentCases().stream()
+        .map(recent -> Path.of(recent.file()))
+        .filter(file -> !file.equals(places.sampleCase()))
+        .map(Path::getParent)
+        .filter(folder -> folder != null && Files.isDirectory(folder))
+        .findFirst()
+        .orElse(places.documents());
   }
 
   private @Nullable Stage room() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** The commands of a window that are about the program and its windows, not about the case. */
 final class ProgramCommands {
@@ -14,6 +15,7 @@ final class ProgramCommands {
   private final Overlay overlay;
   private final FileCommands files;
   private final CommandPalette palette;
+  private Subscription following = Subscription.EMPTY;
 
   /**
    * Says what these commands do.
@@ -41,6 +43,11 @@ final class ProgramCommands {
     return files;
   }
 
+  /** Lets go of the stage, which may show another case next. */
+  void close() {
+    following.unsubscribe();
+  }
+
   private void bindFiles() {
     Desk desk = context.desk();
     menu.on("newCase", files::newCase);
@@ -56,7 +63,7 @@ final class ProgramCommands {
     menu.on("nextWindow", this::nextWindow);
     ChoiceMenus.windows(menu.menu("windowMenu"), context.desk()::windows, context.window());
     menu.on("fullScreen", () -> stage().setFullScreen(!stage().isFullScreen()));
-    stage().fullScreenProperty().subscribe(menu.check("fullScreen")::setSelected);
+    following = stage().fullScreenProperty().subscribe(menu.check("fullScreen")::setSelected);
   }
 
   private void nextWindow() {

@@ -66,7 +66,15 @@ final class ShellActions {
             texts.get("reset.text", backup.toString()),
             texts.get("reset.do"));
     if (sure) {
-      desk.resetSample(backup).whenComplete((window, error) -> Desk.tell(stage(), error));
+      desk.resetSample(backup)
+          .whenComplete(
+              (window, error) -> {
+                if (window == null) {
+                  Desk.tell(stage(), error);
+                } else {
+                  window.say(texts.get("reset.done", backup.toString()));
+                }
+              });
     }
   }
 

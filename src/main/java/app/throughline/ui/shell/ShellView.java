@@ -78,6 +78,8 @@ public final class ShellView {
     this.side = newSidePane();
     this.eras = new EraCommands(context, timeline, centre);
     this.events = new EventCommands(context, side, timeline, eras);
+    overview.setOnContextMenuRequested(
+        event -> events.overviewMenu(overview, event.getScreenX(), event.getScreenY()));
     new DragEdits(context, side, timeline);
     this.measured = new Measured(model);
     this.status = new StatusLine(model, timeline, statusBar, measured);
@@ -163,6 +165,7 @@ public final class ShellView {
     // The theme and the preferences outlive the window.
     context.desk().theme().dark().removeListener(onTheme);
     context.desk().preferencesProperty().removeListener(onSettings);
+    program.close();
     finding.close();
     views.remember();
     table.close();
