@@ -115,6 +115,8 @@ public final class EraView {
     if (open) {
       before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
       TextField first = model.editedProperty().get() == null ? eraTime : eraName;
+      pane.applyCss();
+      pane.getParent().layout(); // a field without a width would scroll its text out of sight
       first.requestFocus();
       first.selectAll();
     } else if (before != null) {

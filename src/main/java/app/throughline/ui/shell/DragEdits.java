@@ -81,7 +81,8 @@ final class DragEdits {
 
   private CompletionStage<Boolean> apply(TimelineEdit wanted, List<EventDetails> details) {
     CaseSnapshot snapshot = context.session().snapshot();
-    TimePhrase phrase = new TimePhrase(Locale.getDefault(), snapshot.info().zone());
+    Locale language = context.model().style().get().locale();
+    TimePhrase phrase = new TimePhrase(language, snapshot.info().zone());
     List<Change> changes = new ArrayList<>();
     for (EventDetails one : details) {
       Event before = one.event();

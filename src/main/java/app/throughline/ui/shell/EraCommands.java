@@ -15,7 +15,6 @@ import app.throughline.ui.era.EraViewModel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -45,7 +44,7 @@ final class EraCommands {
             context.session(),
             context.desk().author(),
             (text, error) -> model.report(error, text, true));
-    pane = new EraViewModel(context.session(), actions, Locale.getDefault());
+    pane = new EraViewModel(context.session(), actions, model.style().get().locale());
     model.style().subscribe(pane::tellTimesIn);
     Parent root = new EraView(pane).root();
     StackPane.setAlignment(root, Pos.TOP_RIGHT);

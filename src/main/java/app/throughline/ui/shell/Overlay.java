@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlay extends StackPane {
   private static final double TOP_PX = 64;
-  private static final double EDGE_PX = 24;
+
+  /** What is left of the window beside and below a sheet. */
+  static final double EDGE_PX = 24;
+
 
   private final Pane glass = new Pane();
   private final Node fallback;

@@ -9,7 +9,6 @@ import app.throughline.ui.details.DetailsViewModel;
 import app.throughline.ui.form.EventFormView;
 import app.throughline.ui.form.EventFormViewModel;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,13 +16,22 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /** The right-hand pane: the details of what is selected, or the form while an event is edited. */
 final class SidePane {
   private static final double FORM_PX = 420;
+
+  /** In a window that is small for its texts the form stacks its fields. */
+  private static final double LEAST_FORM_PX = 320;
+
+  /** The form takes no more of the window than this, the timeline being what it is filled from. */
+  private static final double FORM_PART = 0.34;
+
   private static final double DETAILS_PX = 280;
 
   private final EventFormViewModel form;
@@ -43,7 +51,11 @@ final class SidePane {
   SidePane(ShellContext context, Pane pane, DetailsActions actions, Consumer<EventId> onSaved) {
     this.pane = pane;
     this.onError = error -> context.model().report(error, "", false);
-    form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
+    form =
+        new EventFormViewModel(
+            context.session(),
+            context.desk().author(),
+            context.model().style().get().locale());
     details = new DetailsViewModel(context.session(), context.model().words(), actions);
     form.tellTimesIn(context.model().style().get());
     context
@@ -58,10 +70,20 @@ final class SidePane {
     detailsNode.visibleProperty().bind(form.openProperty().not());
     detailsNode.managedProperty().bind(form.openProperty().not());
     pane.getChildren().setAll(detailsNode);
+    ObservableValue<Number> window = pane.sceneProperty().flatMap(Scene::widthProperty);
     pane.minWidthProperty()
         .bind(
-            Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX).multiply(scale));
+            Bindings.createDoubleBinding(
+                () -> leastWidth(window.getValue()), form.openProperty(), scale, window));
     form.setOnSaved(onSaved);
+  }
+
+  private double leastWidth(@Nullable Number windowPx) {
+    if (!isEditing()) {
+      return DETAILS_PX * scale.get();
+    }
+    double part = windowPx == null ? FORM_PX : FORM_PART * windowPx.doubleValue() / scale.get();
+    return Math.max(LEAST_FORM_PX, Math.min(FORM_PX, part)) * scale.get();
   }
 
   /** Makes the pane as much wider as its texts are larger. */

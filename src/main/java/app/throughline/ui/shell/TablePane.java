@@ -8,7 +8,6 @@ import app.throughline.timeline.TimelineView;
 import app.throughline.ui.table.EventTableView;
 import app.throughline.ui.table.EventTableViewModel;
 import app.throughline.ui.table.TableActions;
-import java.util.Locale;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -117,7 +116,7 @@ final class TablePane {
     EventTableViewModel table =
         new EventTableViewModel(
             context.session(),
-            Locale.getDefault(),
+            model.style().get(),
             model.rows(),
             model.selection(),
             error -> model.report(error, "", false));

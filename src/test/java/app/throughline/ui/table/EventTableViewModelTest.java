@@ -40,7 +40,7 @@ class EventTableViewModelTest {
   void open() {
     session = TableCase.create(folder);
     show(EventFilter.NONE);
-    table = new EventTableViewModel(session, Locale.ENGLISH, shown, selection, errors::add);
+    table = new EventTableViewModel(session, TimeStyle.of(Locale.ENGLISH), shown, selection, errors::add);
   }
 
   @AfterEach

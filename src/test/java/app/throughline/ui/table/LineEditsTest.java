@@ -39,7 +39,7 @@ class LineEditsTest {
   void open() {
     session = TableCase.create(folder);
     edits = new TableEdits(session, "t");
-    lines = new LineEdits(session, edits, Locale.ENGLISH);
+    lines = new LineEdits(session, edits, () -> style);
   }
 
   @AfterEach
@@ -190,13 +190,13 @@ class LineEditsTest {
   @DisabledOnOs(OS.WINDOWS)
   void aCaseThatMayNotBeWrittenToSaysSoAndStaysAsItWas(@TempDir Path other) throws IOException {
     try (CaseSession fixed = TableCase.createReadOnly(other)) {
-      LineEdits none = new LineEdits(fixed, new TableEdits(fixed, "t"), Locale.ENGLISH);
+      LineEdits none = new LineEdits(fixed, new TableEdits(fixed, "t"), () -> style);
       LineEdit line = none.cell(row(fixed, DAWN), EventColumn.TITLE);
       line.textProperty().set("Something else");
       assertThat(now(line.commit())).isNull();
       assertThat(line.messageProperty().get()).contains("read-only");
       assertThat(row(fixed, DAWN).title()).isEqualTo("Zebra seen");
-      PasteViewModel paste = new PasteViewModel(fixed, "t", Locale.ENGLISH, "title\nNew\n");
+      PasteViewModel paste = new PasteViewModel(fixed, "t", style, "title\nNew\n");
       assertThat(paste.canAddProperty().get()).isFalse();
       assertThat(paste.problemProperty().get()).isEqualTo(fixed.snapshot().readOnly());
     }

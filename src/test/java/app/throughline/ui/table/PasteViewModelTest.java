@@ -127,7 +127,7 @@ class PasteViewModelTest {
   }
 
   private PasteViewModel paste(String text) {
-    return new PasteViewModel(session, "t", Locale.ENGLISH, text);
+    return new PasteViewModel(session, "t", TimeStyle.of(Locale.ENGLISH), text);
   }
 
   private List<EventRow> add(PasteViewModel paste) {
