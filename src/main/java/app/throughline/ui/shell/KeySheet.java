@@ -12,6 +12,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -68,9 +69,7 @@ final class KeySheet {
     columns.getStyleClass().add("key-sheet-columns");
     search.textProperty().subscribe(this::show);
     // How many columns fit is known only in a window, and is another matter in a smaller one.
-    root.sceneProperty()
-        .flatMap(Scene::widthProperty)
-        .subscribe(width -> show(search.getText()));
+    root.sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> show(search.getText()));
   }
 
   /** The node to show. */
@@ -122,6 +121,8 @@ final class KeySheet {
       count--;
       fill(shown, count);
     }
+    // The bar at the side must not call for one at the foot.
+    scroll.setHbarPolicy(fits() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
   }
 
   /** Whether the columns are no wider than the window; true where that cannot be told yet. */

@@ -20,7 +20,6 @@ final class Overlay extends StackPane {
   /** What is left of the window beside and below a sheet. */
   static final double EDGE_PX = 24;
 
-
   private final Pane glass = new Pane();
   private final Node fallback;
   private @Nullable Region sheet;

@@ -53,9 +53,7 @@ final class SidePane {
     this.onError = error -> context.model().report(error, "", false);
     form =
         new EventFormViewModel(
-            context.session(),
-            context.desk().author(),
-            context.model().style().get().locale());
+            context.session(), context.desk().author(), context.model().style().get().locale());
     details = new DetailsViewModel(context.session(), context.model().words(), actions);
     form.tellTimesIn(context.model().style().get());
     context

@@ -133,7 +133,7 @@ final class ViewCommands {
 
   private void refill() {
     List<MenuItem> items = menu.getItems();
-    if (!shown(items).equals(model.views())) {
+    if (items.size() == fixedItems || !shown(items).equals(model.views())) {
       items.subList(fixedItems, items.size()).clear();
       items.addAll(items(true));
       view.refresh();

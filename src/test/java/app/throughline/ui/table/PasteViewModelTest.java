@@ -8,6 +8,7 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventRow;
 import app.throughline.model.EventStatus;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.When;
 import java.nio.file.Path;
 import java.util.ArrayList;
