@@ -1,6 +1,7 @@
 package app.throughline.drawing;
 
 import app.throughline.layout.Mark;
+import app.throughline.layout.Metrics;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
 
@@ -10,7 +11,6 @@ import app.throughline.layout.TextStyle;
  * alone. A cluster says how many of its events were found.
  */
 final class MatchLayer {
-  private static final double GROUND_STRENGTH = 0.22;
   private static final double GROUND_PX = 3;
   private static final double LINE_PX = 2;
   private static final double LABEL_GAP_PX = 2;
@@ -59,7 +59,7 @@ final class MatchLayer {
 
   /** The colour behind what is found. */
   static int ground(Palette palette) {
-    return Argb.faded(palette.match(), GROUND_STRENGTH);
+    return palette.matchGround();
   }
 
   /** What is seen of a mark and its label. */
@@ -70,7 +70,8 @@ final class MatchLayer {
     Mark.Label label = mark.label();
     if (label != null) {
       left = Math.min(left, label.xPx());
-      right = Math.max(right, label.xPx() + label.widthPx() + LABEL_GAP_PX);
+      double endPx = mark.hasBadge() ? Metrics.BADGE_PX : LABEL_GAP_PX;
+      right = Math.max(right, label.xPx() + label.widthPx() + endPx);
     }
     double lacking = Math.max(0, LEAST_WIDTH_PX - (right - left)) / 2;
     return Box.between(left - lacking, right + lacking, box.yPx(), box.heightPx());
