@@ -33,13 +33,13 @@ final class MatchLayer {
 
   /** Paints the ground of a mark that is found; beneath the marks. */
   void ground(Mark mark) {
-    Box box = box(mark);
+    Box box = box(mark, widthPx);
     pen.fillRound(box.inset(-GROUND_PX), GROUND_PX, ground(palette));
   }
 
   /** Paints the frame of a mark that is found; above the marks. */
   void frame(Mark mark, int matches) {
-    Box box = box(mark);
+    Box box = box(mark, widthPx);
     pen.strokeRound(box.inset(-GROUND_PX + 1), GROUND_PX, Stroke.of(LINE_PX, palette.match()));
     if (mark.count() > 1) {
       badge(box, matches);
@@ -62,14 +62,14 @@ final class MatchLayer {
     return palette.matchGround();
   }
 
-  /** What is seen of a mark and its label. */
-  private Box box(Mark mark) {
+  /** What is seen of a mark and its label between 0 and a width. */
+  static Box box(Mark mark, double widthPx) {
     Box box = MarkShape.of(mark, widthPx).box();
     double left = Math.max(0, box.xPx());
     double right = Math.min(widthPx, box.rightPx());
     Mark.Label label = mark.label();
     if (label != null) {
-      left = Math.min(left, label.xPx());
+      left = Math.min(left, label.xPx() - LABEL_GAP_PX);
       double endPx = mark.hasBadge() ? Metrics.BADGE_PX : LABEL_GAP_PX;
       right = Math.max(right, label.xPx() + label.widthPx() + endPx);
     }

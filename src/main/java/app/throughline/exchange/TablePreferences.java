@@ -39,8 +39,8 @@ public record TablePreferences(
         false,
         USUAL_DIVIDER,
         List.of(
-            new Column("TITLE", 260),
-            new Column("TIME", 240),
+            new Column("TITLE", 230),
+            new Column("TIME", 270),
             new Column("LANE", 120),
             new Column("STATUS", 90),
             new Column("PEOPLE", 150),
