@@ -115,10 +115,9 @@ public final class EraView {
     if (open) {
       before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
       TextField first = model.editedProperty().get() == null ? eraTime : eraName;
-      pane.applyCss();
-      pane.getParent().layout(); // a field without a width would scroll its text out of sight
       first.requestFocus();
-      first.selectAll();
+      // With the caret in front, the beginning of a long range is in view.
+      first.selectRange(first.getLength(), 0);
     } else if (before != null) {
       before.requestFocus();
     }

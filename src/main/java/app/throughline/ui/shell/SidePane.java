@@ -38,6 +38,7 @@ final class SidePane {
   private final Pane pane;
   private final Consumer<Throwable> onError;
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final DoubleProperty detailsScale = new SimpleDoubleProperty(1);
   private boolean formMade;
   private final DetailsViewModel details;
 
@@ -72,21 +73,30 @@ final class SidePane {
     pane.minWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> leastWidth(window.getValue()), form.openProperty(), scale, window));
+                () -> leastWidth(window.getValue()),
+                form.openProperty(),
+                scale,
+                detailsScale,
+                window));
     form.setOnSaved(onSaved);
   }
 
   private double leastWidth(@Nullable Number windowPx) {
     if (!isEditing()) {
-      return DETAILS_PX * scale.get();
+      return DETAILS_PX * detailsScale.get();
     }
     double part = windowPx == null ? FORM_PX : FORM_PART * windowPx.doubleValue() / scale.get();
     return Math.max(LEAST_FORM_PX, Math.min(FORM_PX, part)) * scale.get();
   }
 
-  /** Makes the pane as much wider as its texts are larger. */
-  void setScale(double factor) {
+  /**
+   * Makes the pane as much wider as its texts are larger.
+   *
+   * @param details the same for the details, which need less room than the form
+   */
+  void setScale(double factor, double details) {
     scale.set(factor);
+    detailsScale.set(details);
   }
 
   /** Shows the details of the selected events. */
