@@ -36,6 +36,7 @@ final class Overlay extends StackPane {
     getChildren().add(window);
     glass.setOnMousePressed(event -> close());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    MenuKey.in(this);
   }
 
   /** Shows a sheet, in place of the one that is shown; the first field in it takes the focus. */

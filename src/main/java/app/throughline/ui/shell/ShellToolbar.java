@@ -4,6 +4,7 @@ import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The toolbar: the commands of the menu bar that are wanted most. */
 final class ShellToolbar {
   private final Texts texts = new Texts("shell");
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROW_EM = 76;
+
   private final ShellMenu menu;
   private final Parent root;
   @FXML private Button addButton;
@@ -58,6 +62,17 @@ final class ShellToolbar {
     root.lookupAll(".button")
         .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
     groupButton.setMinWidth(Region.USE_PREF_SIZE);
+    followWidth((Region) root);
+  }
+
+  /** So the words of some buttons leave their room to the search field. */
+  private void followWidth(Region bar) {
+    Runnable follow =
+        () ->
+            bar.pseudoClassStateChanged(
+                NARROW, bar.getWidth() < NARROW_EM * addButton.getFont().getSize());
+    bar.widthProperty().subscribe(follow);
+    addButton.fontProperty().subscribe(follow);
   }
 
   /** The node to show. */
