@@ -18,6 +18,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,7 @@ public final class ShellView {
   @FXML private VBox head;
   @FXML private HBox notice;
   @FXML private Label noticeText;
+  @FXML private Hyperlink noticeCopy;
   @FXML private SplitPane split;
   @FXML private StackPane leftPane;
   @FXML private SplitPane centreSplit;
@@ -194,6 +196,7 @@ public final class ShellView {
 
   private void bindFileMenu() {
     menu.on("saveCopy", files::saveCopy);
+    noticeCopy.setOnAction(event -> files.saveCopy());
     menu.on("exportPicture", () -> files.export(timeline.viewportProperty().get()));
     menu.on("resetSample", () -> leaveForm(files::resetSample));
   }
