@@ -112,6 +112,7 @@ class EventTableFlowTest {
     Set<EventId> selected = selection();
 
     robot.clickOn("#laneButton");
+    until(() -> robot.lookup("New lane…").tryQuery().isPresent());
     robot.clickOn("Standoff");
     until(
         () ->
