@@ -107,7 +107,6 @@ public final class ShellView {
     bindView();
     context.desk().preferencesProperty().addListener(onSettings);
     showSettings();
-    split.widthProperty().addListener((observable, was, is) -> scalePanes());
     side.setOnClosed(timeline::requestFocus);
   }
 
@@ -238,6 +237,7 @@ public final class ShellView {
   }
 
   private void bindView() {
+    split.widthProperty().addListener((observable, was, is) -> scalePanes());
     menu.on("zoomIn", timeline::zoomIn);
     menu.on("zoomOut", timeline::zoomOut);
     menu.on("fitAll", timeline::fitAll);
