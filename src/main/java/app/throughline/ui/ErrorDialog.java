@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorDialog {
   private static final System.Logger LOG = System.getLogger(ErrorDialog.class.getName());
 
-  private static final double WIDTH_PX = 480;
-
   private ErrorDialog() {}
 
   /**
@@ -55,7 +53,7 @@ public final class ErrorDialog {
     alert.setHeaderText(texts.get("error.title"));
     alert.setContentText(words(error));
     alert.setGraphic(null);
-    alert.getDialogPane().setPrefWidth(WIDTH_PX);
+    alert.getDialogPane().getStyleClass().add("message");
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     TextArea details = new TextArea(details(cause));
     details.setEditable(false);
