@@ -4,6 +4,7 @@ import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
+import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeStyle;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -124,6 +125,23 @@ public final class TimelineLayouter {
    */
   public SnapGrid snap(Viewport viewport, boolean free) {
     return free ? SnapGrid.free(zone, viewport) : axis.snap(viewport);
+  }
+
+  /**
+   * An event as it would be drawn as a moment that it has not got yet, with its label.
+   *
+   * @param layout a frame of this layouter
+   * @param yPx the top of its bar
+   */
+  public Mark moment(
+      TimelineLayout layout, EventId event, TimeBounds bounds, Titles titles, double yPx) {
+    int position = index.position(event);
+    LaneBand lane = layout.laneAt(yPx);
+    int rgb = index.color(position) < 0 && lane != null ? lane.rgb() : index.color(position);
+    List<Mark> row = new ArrayList<>();
+    row.add(Mark.moment(index, position, rgb, bounds, layout.viewport()).at(yPx));
+    new LabelPlacement(texts, titles, layout.viewport().widthPx()).label(row);
+    return row.get(0);
   }
 
   private int[] positions(Set<EventId> ids) {
