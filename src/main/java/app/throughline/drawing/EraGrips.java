@@ -28,7 +28,8 @@ public final class EraGrips {
     pen.save();
     pen.clip(new Box(header, strip.yPx(), frame.widthPx() - header, strip.heightPx()));
     if (band.era().isMarker()) {
-      Box flag = new Box(header + Math.rint(band.leftPx()), top, EraStrip.FLAG_PX, EraStrip.LINE_PX);
+      Box flag =
+          new Box(header + Math.rint(band.leftPx()), top, EraStrip.FLAG_PX, EraStrip.LINE_PX);
       pen.strokeRound(flag.inset(0.5), RADIUS_PX, Stroke.of(1, palette.accent()));
     } else {
       double handleTop = top + (EraStrip.LINE_PX - HEIGHT_PX) / 2;

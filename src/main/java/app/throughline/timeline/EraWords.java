@@ -22,7 +22,9 @@ final class EraWords {
 
   /** The time of a period or marker. */
   String time(Era era) {
-    return era.isMarker() ? instant(era.startMillis()) : words.range(era.startMillis(), era.endMillis());
+    return era.isMarker()
+        ? instant(era.startMillis())
+        : words.range(era.startMillis(), era.endMillis());
   }
 
   /** What is moved and where it would be, and how far that is. */

@@ -84,7 +84,10 @@ final class LiveLayout {
 
   /** Lays the content out for a viewport; events that stay out of clusters are pinned. */
   TimelineLayout update(Viewport viewport, Set<EventId> pinned) {
-    current = layouter.layout(viewport, content.titles(), pinned).withEras((moved == null ? eras : eras.with(moved)).layout(viewport));
+    current =
+        layouter
+            .layout(viewport, content.titles(), pinned)
+            .withEras((moved == null ? eras : eras.with(moved)).layout(viewport));
     return current;
   }
 
