@@ -164,7 +164,7 @@ class RowsViewModelTest {
     Arrangement filtered =
         Arrangement.PLAIN
             .withGrouping(Grouping.TAG)
-            .withFilter(EventFilter.NONE.withTags(Set.of(tag)))
+            .withFilter(EventFilter.NONE.withKeys(Grouping.TAG, Set.of(tag)))
             .withCollapsedRows(Set.of("tag:" + tag));
     SavedView view = new SavedView(session.ids().view(), "Tagged", 0, 1, filtered, 0);
     session.apply(new Edit("Save", "test", List.of(Change.add(view))));
