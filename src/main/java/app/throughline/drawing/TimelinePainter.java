@@ -59,6 +59,7 @@ public final class TimelinePainter {
     lanes.separators(layout.lanes(), visible);
     eras.grounds(layout.eras(), visible);
     lanes.densities(layout.lanes(), visible);
+    lanes.matches(layout.lanes(), visible, highlights.matches());
     marks(pen, layout, visible, highlights);
     pen.restore();
     if (frame.headerWidthPx() > 0) {

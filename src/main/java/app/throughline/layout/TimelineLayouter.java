@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out frames of one version of a case: axis, lanes, marks and labels.
@@ -109,13 +110,30 @@ public final class TimelineLayouter {
   }
 
   private int[] positions(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
-    LaneBand band = layout.laneAt(cluster.yPx());
+    LaneLayouter lane = lane(layout.laneAt(cluster.yPx()));
+    return lane == null
+        ? new int[0]
+        : lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
+  }
+
+  /**
+   * Where in a collapsed row the events of a set lie, in the same parts as {@link LaneBand#bins};
+   * nowhere in any other row.
+   *
+   * @param events positions in the index; asked for again and again with the same set, it is quick
+   */
+  public List<LaneBand.Bin> bins(Viewport viewport, LaneBand row, EventSet events) {
+    LaneLayouter lane = lane(row);
+    return lane == null ? List.of() : lane.bins(viewport, events);
+  }
+
+  private @Nullable LaneLayouter lane(@Nullable LaneBand band) {
     for (LaneLayouter lane : lanes) {
       if (band != null && lane.group().key().equals(band.key())) {
-        return lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
+        return lane;
       }
     }
-    return new int[0];
+    return null;
   }
 
   /**

@@ -152,8 +152,23 @@ final class LiveLayout {
    */
   Matches matches(Set<EventId> pinned) {
     return matchIndex == content.index()
-        ? new Matches(matchIndex, found, cluster -> layouter.count(current, cluster, pinned, found))
+        ? new Matches(
+            matchIndex,
+            found,
+            cluster -> layouter.count(current, cluster, pinned, found),
+            row -> layouter.bins(current.viewport(), row, found))
         : Matches.NONE;
+  }
+
+  /** How many of the events of a part of a collapsed row a search found. */
+  int found(Hit hit) {
+    LaneBand lane = hit.lane();
+    return lane == null
+        ? 0
+        : matches(Set.of()).in(lane).stream()
+            .filter(bin -> hit.xPx() >= bin.leftPx() && hit.xPx() < bin.leftPx() + bin.widthPx())
+            .mapToInt(LaneBand.Bin::count)
+            .sum();
   }
 
   /** How the axis and the read-out tell times. */

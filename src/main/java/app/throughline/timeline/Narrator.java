@@ -59,9 +59,9 @@ final class Narrator {
     return texts.get("tip.row", lane.name(), lane.count(), lane.collapsed() ? 1 : 0);
   }
 
-  /** What a part of a collapsed row holds. */
-  String bin(int count) {
-    return texts.get("tip.bin", count);
+  /** What a part of a collapsed row holds, and how much of that a search found. */
+  String bin(int count, int found) {
+    return texts.get("tip.bin", count, found);
   }
 
   /** What a cluster is. */

@@ -264,7 +264,7 @@ final class PointerInput {
       return narrator.era(view.getContent(), hit.era(), view.style());
     }
     if (hit.bin() != null) {
-      return narrator.bin(hit.bin().count());
+      return narrator.bin(hit.bin().count(), view.found(hit));
     }
     return hit.lane() == null ? "" : narrator.row(hit.lane());
   }

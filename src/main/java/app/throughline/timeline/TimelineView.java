@@ -316,6 +316,11 @@ public final class TimelineView extends Region {
     return new Pointer(x, y, free, frame());
   }
 
+  /** How many of the events of a part of a collapsed row a search found. */
+  int found(Hit hit) {
+    return live.found(hit);
+  }
+
   EraGesture eras() {
     return eras;
   }

@@ -326,8 +326,7 @@ class CatalogueTest {
       case 0 -> Substitution.deleting(subject, old);
       case 1 ->
           subject == Subject.TAG
-              ? Substitution.renaming(
-                  keys.get(0), "tag " + dice.nextInt(), session.snapshot().tags())
+              ? Substitution.renaming(keys.get(0), "tag " + dice.nextInt(), keys)
               : Substitution.merging(subject, old, keys.get(2));
       default -> Substitution.merging(subject, old, keys.get(2));
     };
