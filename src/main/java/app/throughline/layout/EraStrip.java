@@ -69,9 +69,10 @@ public record EraStrip(List<Band> bands, int lines) {
       return startPx < endPx ? TimePart.START : TimePart.END;
     }
 
-    /** How far a point lies outside; the width of its line counts, not its height. */
+    /** How far a point lies outside, a flag included; along its line, not across it. */
     private double distancePx(double xPx) {
-      double bar = Math.max(leftPx - xPx, xPx - rightPx);
+      double endPx = era.isMarker() ? leftPx + FLAG_PX : rightPx;
+      double bar = Math.max(leftPx - xPx, xPx - endPx);
       double name =
           label == null ? bar : Math.max(label.xPx() - xPx, xPx - label.xPx() - label.widthPx());
       return Math.max(0, Math.min(bar, name));

@@ -196,7 +196,7 @@ class HandFlowTest {
     robot.type(KeyCode.ESCAPE);
     robot.release(MouseButton.PRIMARY);
     assertThat(era(shot)).isEqualTo(shot);
-    drag(robot, strip("2016-06-14T02:00", shot), strip("2016-06-14T03:00", shot));
+    drag(robot, strip("2016-06-14T02:08", shot), strip("2016-06-14T03:08", shot));
     until(() -> era(shot).isMarker() && era(shot).startMillis() == millis("2016-06-14T03:00"));
 
     for (int i = 0; i < 3; i++) {
