@@ -66,6 +66,7 @@ final class RowMenu {
 
   private Menu colors(EventGroups.Group row) {
     Menu menu = new Menu(texts.get("row.color"));
+    menu.setId("row-color");
     menu.setDisable(isFixed());
     menu.getItems().setAll(colorItems(row));
     return menu;
@@ -77,6 +78,7 @@ final class RowMenu {
     for (int i = 0; i < LanePalette.size(); i++) {
       String hex = LanePalette.hex(i);
       RadioMenuItem item = new RadioMenuItem(texts.get("color." + i));
+      item.setId("row-color-" + i);
       Rectangle swatch = new Rectangle(SWATCH_PX, SWATCH_PX, Color.web(hex));
       swatch.setArcWidth(ROUND_PX);
       swatch.setArcHeight(ROUND_PX);

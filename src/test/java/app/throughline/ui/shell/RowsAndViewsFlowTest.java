@@ -7,6 +7,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import app.throughline.exchange.CaseJson;
 import app.throughline.model.EventGroups.Group;
 import app.throughline.model.Grouping;
+import app.throughline.model.LanePalette;
 import app.throughline.timeline.TimelineView;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,6 +125,21 @@ class RowsAndViewsFlowTest {
     robot.push(KeyCode.ENTER);
     until(() -> names().equals(renamed(before)));
     until(() -> timeline.isFocused());
+  }
+
+  @Test
+  void aRowIsColouredFromItsHeaderAndUndoBringsItsColourBack(FxRobot robot) throws Exception {
+    open(robot);
+    int before = rows().get(1).rgb();
+    assertThat(before).isNotEqualTo(LanePalette.rgb(2));
+    fire(robot, header(robot, 1), "row-color");
+    until(() -> robot.lookup("#row-color-2").tryQuery().isPresent());
+    robot.clickOn("#row-color-2");
+    until(() -> rows().get(1).rgb() == LanePalette.rgb(2));
+
+    robot.interact(timeline::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> rows().get(1).rgb() == before);
   }
 
   private static List<String> renamed(List<String> names) {
