@@ -10,10 +10,6 @@ final class LaneLayer {
   private static final double EDGE_PX = 4;
   private static final double BIN_PX = Metrics.COLLAPSED_PX - 6;
   private static final double LEAST_BIN_PX = 3;
-  private static final double TICK_PX = 4;
-
-  /** The gap that tells a tick from the density beside it. */
-  private static final double TICK_EDGE_PX = 1;
 
   private final Pen pen;
   private final Palette palette;
@@ -83,23 +79,6 @@ final class LaneLayer {
         lane.bins().forEach(bin -> density(bin, lane.yPx() + Metrics.COLLAPSED_PX, tone));
       }
     }
-  }
-
-  /** Ticks where in a collapsed row a search found something, as high as the row. */
-  void matches(List<LaneBand> lanes, Box visible, Matches matches) {
-    for (LaneBand lane : lanes) {
-      if (lane.collapsed() && isIn(lane, visible)) {
-        double top = lane.yPx() + (Metrics.COLLAPSED_PX - BIN_PX) / 2;
-        matches.in(lane).forEach(bin -> tick(bin, top));
-      }
-    }
-  }
-
-  private void tick(LaneBand.Bin bin, double topPx) {
-    double middle = Math.rint(bin.leftPx() + bin.widthPx() / 2);
-    Box box = new Box(middle - TICK_PX / 2, topPx, TICK_PX, BIN_PX);
-    pen.fillRound(box.inset(-TICK_EDGE_PX), TICK_EDGE_PX, palette.background());
-    pen.fill(box, palette.match());
   }
 
   private void density(LaneBand.Bin bin, double bottomPx, int argb) {

@@ -187,7 +187,7 @@ class TimelinePainterTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void aCollapsedRowHasATickWhereASearchFoundSomething(boolean dark) {
+  void aCollapsedRowHasAFrameWhereASearchFoundSomething(boolean dark) {
     Palette palette = Palette.of(dark);
     LaneBand.Bin low = new LaneBand.Bin(100, 8, 1, 0.1);
     LaneBand.Bin full = new LaneBand.Bin(200, 8, 9, 1);
@@ -207,9 +207,10 @@ class TimelinePainterTest {
     Frame frame = new Frame(HEADER + 600, 200, HEADER, 0);
     BufferedImage image = paint(palette, layout, frame, found);
     BufferedImage plain = paint(palette, layout, frame, Highlights.NONE);
-    assertThat(at(image, 103, 50)).as("higher than one event is").isEqualTo(palette.match());
-    assertThat(at(plain, 103, 50)).isEqualTo(palette.background());
-    assertThat(at(image, 203, 50)).as("nothing found there").isEqualTo(at(plain, 203, 50));
+    assertThat(at(image, 98, 54)).as("left edge").isEqualTo(palette.match());
+    assertThat(at(image, 109, 54)).as("right edge").isEqualTo(palette.match());
+    assertThat(at(image, 104, 50)).as("ground").isNotEqualTo(at(plain, 104, 50));
+    assertThat(at(image, 198, 54)).as("nothing found there").isEqualTo(at(plain, 198, 54));
   }
 
   private static Highlights clusterOf(BitSet found, int matches) {

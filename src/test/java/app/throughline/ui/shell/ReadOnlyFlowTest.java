@@ -123,7 +123,7 @@ class ReadOnlyFlowTest {
     open(robot);
     Label notice = robot.lookup("#noticeText").queryAs(Label.class);
     assertThat(notice.isVisible()).isTrue();
-    assertThat(notice.getText()).contains("read-only");
+    assertThat(notice.getText()).contains("may not be written to");
     robot.interact(() -> timeline.selectionProperty().set(Set.of(event(0), event(1))));
     robot.interact(() -> timeline.rowHeaders().currentProperty().set("lane:1"));
     ShellMenu menu = window.get().view().menu();
