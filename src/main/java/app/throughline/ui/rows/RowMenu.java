@@ -78,7 +78,6 @@ final class RowMenu {
     for (int i = 0; i < LanePalette.size(); i++) {
       String hex = LanePalette.hex(i);
       RadioMenuItem item = new RadioMenuItem(texts.get("color." + i));
-      item.setId("row-color-" + i);
       Rectangle swatch = new Rectangle(SWATCH_PX, SWATCH_PX, Color.web(hex));
       swatch.setArcWidth(ROUND_PX);
       swatch.setArcHeight(ROUND_PX);
