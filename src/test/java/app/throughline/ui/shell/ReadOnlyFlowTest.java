@@ -1,7 +1,7 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.drawing.Frame;
@@ -30,11 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ButtonBase;
@@ -62,7 +59,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @DisabledOnOs(OS.WINDOWS)
 class ReadOnlyFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
   private static final Era SIEGE =
       new Era(
           new EraId(9_001),
@@ -96,14 +92,7 @@ class ReadOnlyFlowTest {
         .close();
     Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r--r--"));
     before = Files.readAllBytes(file());
-    desk =
-        new Desk(
-            new Desk.Places(folder.resolve("sample.tlcase"), folder.resolve("preferences.json")),
-            Runnable::run,
-            Platform::runLater,
-            Clock.systemUTC(),
-            CaseJson::sample,
-            new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    desk = Flow.desk(folder);
     desk.open(file(), stage).thenAccept(window::set);
   }
 
@@ -265,10 +254,5 @@ class ReadOnlyFlowTest {
 
   private static Logger log() {
     return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }
