@@ -11,7 +11,6 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
-import app.throughline.time.TimeStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -313,11 +312,6 @@ final class EditGesture implements HandEdit {
   /** The edit made last, while the case is as it left it; null for none. */
   @Nullable EditPlan sent() {
     return sent;
-  }
-
-  /** How times are told of what is moved. */
-  TimeStyle style() {
-    return live.style();
   }
 
   @Override

@@ -1,5 +1,9 @@
 package app.throughline.timeline;
 
+import app.throughline.drawing.EraGrips;
+import app.throughline.drawing.Frame;
+import app.throughline.drawing.Palette;
+import app.throughline.drawing.Pen;
 import java.util.List;
 
 /** All that can be taken hold of with the pointer; at most one thing at a time is. */
@@ -14,6 +18,24 @@ final class Hands {
 
   EraGesture eras() {
     return eras;
+  }
+
+  /**
+   * Content is shown from now on: what was put somewhere is seen there.
+   *
+   * @return whether keys put it there
+   */
+  boolean contentShown(TimelineContent content) {
+    eras.contentShown(content.eras());
+    return events.contentShown(content.index());
+  }
+
+  /** Paints the handles of periods, and what a drag would do. */
+  void paint(Pen pen, Palette palette, Frame frame, LiveLayout live) {
+    new EraGrips(pen, palette).paint(eras.shown(), frame);
+    DragReadout readout = new DragReadout(palette, live.measure());
+    readout.paint(pen, frame, events, live);
+    readout.paint(pen, frame, eras);
   }
 
   private HandEdit held() {

@@ -69,6 +69,11 @@ final class LiveLayout {
     eras = erasOf(content);
   }
 
+  /** How wide texts are where they are painted. */
+  TextMeasure measure() {
+    return measure;
+  }
+
   TimelineContent content() {
     return content;
   }

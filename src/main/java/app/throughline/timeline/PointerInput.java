@@ -261,10 +261,10 @@ final class PointerInput {
       return narrator.cluster(hit.mark().count());
     }
     if (hit.era() != null) {
-      return narrator.era(view.getContent(), hit.era(), view.style());
+      return narrator.era(view.getContent(), hit.era(), view.live().style());
     }
     if (hit.bin() != null) {
-      return narrator.bin(hit.bin().count(), view.found(hit));
+      return narrator.bin(hit.bin().count(), view.live().found(hit));
     }
     return hit.lane() == null ? "" : narrator.row(hit.lane());
   }

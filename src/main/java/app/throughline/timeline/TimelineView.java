@@ -1,7 +1,6 @@
 package app.throughline.timeline;
 
 import app.throughline.drawing.Box;
-import app.throughline.drawing.EraGrips;
 import app.throughline.drawing.Frame;
 import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
@@ -57,7 +56,8 @@ public final class TimelineView extends Region {
   private final Navigator navigator = new Navigator(camera, lanes, live);
   private final EditGesture edits =
       new EditGesture(live, camera, lanes, selection, actions, this::markDirty);
-  private final EraGesture eras = new EraGesture(live, camera, lanes, actions, this::markDirty);
+  private final Hands hands =
+      new Hands(edits, new EraGesture(live, camera, lanes, actions, this::markDirty));
   private final KeyInput keys =
       new KeyInput(
           navigator,
@@ -88,7 +88,7 @@ public final class TimelineView extends Region {
             this,
             navigator,
             new DragGesture(camera, lanes),
-            new Hands(edits, eras),
+            hands,
             new WheelGesture(camera, lanes),
             actions);
     addEventFilter(KeyEvent.ANY, pointer::keyWhileHeld);
@@ -112,8 +112,7 @@ public final class TimelineView extends Region {
    */
   public void setContent(TimelineContent content) {
     boolean another = !content.caseId().equals(live.content().caseId());
-    boolean byKeys = edits.contentShown(content.index());
-    eras.contentShown(content.eras());
+    boolean byKeys = hands.contentShown(content);
     live.show(content);
     if (byKeys && selection.focused() != null) {
       navigator.reveal(selection.focused());
@@ -316,17 +315,8 @@ public final class TimelineView extends Region {
     return new Pointer(x, y, free, frame());
   }
 
-  /** How many of the events of a part of a collapsed row a search found. */
-  int found(Hit hit) {
-    return live.found(hit);
-  }
-
-  EraGesture eras() {
-    return eras;
-  }
-
-  TimeStyle style() {
-    return live.style();
+  LiveLayout live() {
+    return live;
   }
 
   EditGesture edits() {
@@ -367,10 +357,7 @@ public final class TimelineView extends Region {
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
     live.measured(pen, palette.get(), frame, pointer.band());
-    new EraGrips(pen, palette.get()).paint(eras.shown(), frame);
-    DragReadout readout = new DragReadout(palette.get(), surface.measure());
-    readout.paint(pen, frame, edits, live);
-    readout.paint(pen, frame, eras);
+    hands.paint(pen, palette.get(), frame, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
@@ -404,8 +391,7 @@ public final class TimelineView extends Region {
 
   private void focusChanged(boolean focused) {
     if (!focused) {
-      edits.cancel();
-      eras.cancel();
+      hands.cancel();
     }
     markDirty();
   }
