@@ -72,7 +72,7 @@ public final class TimePhrase {
   public @Nullable When at(long epochMillis, Precision precision) {
     String words = new TimeWords(locale, zone).instant(epochMillis, precision);
     // The clock shows some times twice.
-    for (String phrase : List.of(words, IsoTime.format(epochMillis, zone))) {
+    for (String phrase : List.of(words, instant(epochMillis, zone, Style.ISO))) {
       if (reader.read(phrase) instanceof TimeReading.Stated stated
           && stated.when().end() == null
           && stated.when().earliest() <= epochMillis
