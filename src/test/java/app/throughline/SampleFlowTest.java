@@ -1,8 +1,7 @@
 package app.throughline;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.model.EventId;
@@ -18,10 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,8 +48,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class SampleFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private final ExecutorService background = Executors.newCachedThreadPool();
   private final AtomicReference<CaseWindow> window = new AtomicReference<>();
@@ -192,10 +187,5 @@ class SampleFlowTest {
 
   private Path picture() {
     return folder.resolve("timeline.png");
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

@@ -172,8 +172,8 @@ final class ExportCommand implements Callable<Integer> {
         new TimeReader(
             new TimeContext(
                 snapshot.info().zone(), snapshot.info().referenceDate(), Locale.getDefault()));
-    long start = from == null ? whole.startMillis() : start(read(reader, "--from", from));
-    long end = to == null ? whole.endMillis() : end(read(reader, "--to", to));
+    long start = from == null ? whole.startMillis() : read(reader, "--from", from).earliest();
+    long end = to == null ? whole.endMillis() : read(reader, "--to", to).untilMillis();
     if (start == Long.MIN_VALUE || end == Long.MAX_VALUE || start >= end) {
       throw wrong("export.range");
     }
@@ -190,16 +190,6 @@ final class ExportCommand implements Callable<Integer> {
             ? unread.reason()
             : texts.get("export.undated");
     throw wrong("export.time", option, phrase, reason);
-  }
-
-  private static long start(When when) {
-    return when.earliest();
-  }
-
-  /** A day or a year is meant to its end; a clock time is meant as it stands. */
-  private static long end(When when) {
-    boolean clockTime = when.end() == null && when.precision().compareTo(Precision.HOUR) <= 0;
-    return clockTime && when.hard() ? when.earliest() : when.latest();
   }
 
   private ParameterException wrong(String key, Object... arguments) {

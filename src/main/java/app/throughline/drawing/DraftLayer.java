@@ -8,6 +8,8 @@ import app.throughline.time.TimePart;
 /** Paints what an edit by hand is about: handles, ghosts, and the row aimed at. */
 final class DraftLayer {
   private static final double TARGET_ALPHA = 0.10;
+  private static final double GHOST_ALPHA = 0.88;
+  private static final double GHOST_RADIUS_PX = 4;
   private static final double GRIP_WIDTH_PX = 7;
   private static final double GRIP_HEIGHT_PX = 12;
   private static final double BESIDE_PX = 4;
@@ -49,6 +51,9 @@ final class DraftLayer {
     LabelLayer labels = new LabelLayer(pen, tones, measure, widthPx);
     HighlightLayer outlines = new HighlightLayer(pen, palette, widthPx);
     for (Mark ghost : draft.ghosts()) {
+      // What a ghost lies on shines through, but its label can be read.
+      Box ground = MatchLayer.box(ghost, widthPx).inset(-1);
+      pen.fillRound(ground, GHOST_RADIUS_PX, Argb.withAlpha(palette.background(), GHOST_ALPHA));
       marks.paint(ghost);
       labels.paint(ghost);
       outlines.outline(ghost);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +26,50 @@ final class InterFonts {
   /** Characters below are looked up in tables: Latin, Greek, Cyrillic, and common signs. */
   private static final int TABLE_SIZE = 0x2300;
 
-  private static final float UNKNOWN = -1;
+  /** The advance of what needs more than a glyph of Inter. */
+  private static final float NOT_PLAIN = -1;
+
+  /**
+   * The advance of what nobody has asked for yet; measuring them all would take a tenth of a
+   * second.
+   */
+  private static final float NOT_MEASURED = -2;
 
   private final Map<TextStyle, Cut> cuts = new EnumMap<>(TextStyle.class);
 
   /** One style: its font, what fills that font's gaps, and how wide the characters are. */
-  @SuppressWarnings("ArrayRecordComponent") // a table that nobody writes to
-  private record Cut(Font font, Font fallback, float[] advances) {}
+  private static final class Cut {
+    private final Font font;
+    private final Font fallback;
+
+    /** Filled by whoever asks first: two threads may both, and write the same. */
+    private final float[] advances = new float[TABLE_SIZE];
+
+    Cut(Font font, Font fallback) {
+      this.font = font;
+      this.fallback = fallback;
+      Arrays.fill(advances, NOT_MEASURED);
+    }
+
+    /** How wide a character is in logical pixels, or {@link #NOT_PLAIN}. */
+    float advance(char c) {
+      if (c >= TABLE_SIZE) {
+        return NOT_PLAIN;
+      }
+      float known = advances[c];
+      if (known == NOT_MEASURED) {
+        known = measured(c);
+        advances[c] = known;
+      }
+      return known;
+    }
+
+    private float measured(char c) {
+      return isPlain(font, c)
+          ? font.createGlyphVector(CONTEXT, new char[] {c}).getGlyphMetrics(0).getAdvanceX()
+          : NOT_PLAIN;
+    }
+  }
 
   private InterFonts() {
     Font regular = load("Inter-Regular.ttf");
@@ -41,7 +79,7 @@ final class InterFonts {
       Font font = (style.semibold() ? semibold : regular).deriveFont(size);
       int weight = style.semibold() ? Font.BOLD : Font.PLAIN;
       Font fallback = new Font(Font.SANS_SERIF, weight, 1).deriveFont(size);
-      cuts.put(style, new Cut(font, fallback, advancesOf(font)));
+      cuts.put(style, new Cut(font, fallback));
     }
   }
 
@@ -56,7 +94,7 @@ final class InterFonts {
 
   /** Inter in a style's size and weight. */
   Font font(TextStyle style) {
-    return cut(style).font();
+    return cut(style).font;
   }
 
   /**
@@ -64,10 +102,9 @@ final class InterFonts {
    * direction but left to right, no marks that combine.
    */
   boolean isPlain(String text, TextStyle style) {
-    float[] table = cut(style).advances();
+    Cut cut = cut(style);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= TABLE_SIZE || table[c] == UNKNOWN) {
+      if (cut.advance(text.charAt(i)) == NOT_PLAIN) {
         return false;
       }
     }
@@ -76,14 +113,14 @@ final class InterFonts {
 
   /** The width of a text in logical pixels. */
   double widthPx(String text, TextStyle style) {
-    float[] table = cut(style).advances();
+    Cut cut = cut(style);
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= TABLE_SIZE || table[c] == UNKNOWN) {
+      float advance = cut.advance(text.charAt(i));
+      if (advance == NOT_PLAIN) {
         return layout(text, style).getAdvance();
       }
-      width += table[c];
+      width += advance;
     }
     return width;
   }
@@ -101,7 +138,7 @@ final class InterFonts {
         end += Character.charCount(text.codePointAt(end));
       }
       if (!own) {
-        runs.addAttribute(TextAttribute.FONT, cut(style).fallback(), start, end);
+        runs.addAttribute(TextAttribute.FONT, cut(style).fallback, start, end);
       }
       start = end;
     }
@@ -110,19 +147,6 @@ final class InterFonts {
 
   private Cut cut(TextStyle style) {
     return Objects.requireNonNull(cuts.get(style));
-  }
-
-  private static float[] advancesOf(Font font) {
-    float[] table = new float[TABLE_SIZE];
-    char[] one = new char[1];
-    for (char c = 0; c < TABLE_SIZE; c++) {
-      one[0] = c;
-      table[c] =
-          isPlain(font, c)
-              ? font.createGlyphVector(CONTEXT, one).getGlyphMetrics(0).getAdvanceX()
-              : UNKNOWN;
-    }
-    return table;
   }
 
   private static boolean isPlain(Font font, char c) {

@@ -1,6 +1,7 @@
 package app.throughline.drawing;
 
 import app.throughline.layout.Mark;
+import app.throughline.layout.Metrics;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
 
@@ -10,7 +11,6 @@ import app.throughline.layout.TextStyle;
  * alone. A cluster says how many of its events were found.
  */
 final class MatchLayer {
-  private static final double GROUND_STRENGTH = 0.22;
   private static final double GROUND_PX = 3;
   private static final double LINE_PX = 2;
   private static final double LABEL_GAP_PX = 2;
@@ -33,13 +33,13 @@ final class MatchLayer {
 
   /** Paints the ground of a mark that is found; beneath the marks. */
   void ground(Mark mark) {
-    Box box = box(mark);
+    Box box = box(mark, widthPx);
     pen.fillRound(box.inset(-GROUND_PX), GROUND_PX, ground(palette));
   }
 
   /** Paints the frame of a mark that is found; above the marks. */
   void frame(Mark mark, int matches) {
-    Box box = box(mark);
+    Box box = box(mark, widthPx);
     pen.strokeRound(box.inset(-GROUND_PX + 1), GROUND_PX, Stroke.of(LINE_PX, palette.match()));
     if (mark.count() > 1) {
       badge(box, matches);
@@ -59,18 +59,19 @@ final class MatchLayer {
 
   /** The colour behind what is found. */
   static int ground(Palette palette) {
-    return Argb.faded(palette.match(), GROUND_STRENGTH);
+    return palette.matchGround();
   }
 
-  /** What is seen of a mark and its label. */
-  private Box box(Mark mark) {
+  /** What is seen of a mark and its label between 0 and a width. */
+  static Box box(Mark mark, double widthPx) {
     Box box = MarkShape.of(mark, widthPx).box();
     double left = Math.max(0, box.xPx());
     double right = Math.min(widthPx, box.rightPx());
     Mark.Label label = mark.label();
     if (label != null) {
-      left = Math.min(left, label.xPx());
-      right = Math.max(right, label.xPx() + label.widthPx() + LABEL_GAP_PX);
+      left = Math.min(left, label.xPx() - LABEL_GAP_PX);
+      double endPx = mark.hasBadge() ? Metrics.BADGE_PX : LABEL_GAP_PX;
+      right = Math.max(right, label.xPx() + label.widthPx() + endPx);
     }
     double lacking = Math.max(0, LEAST_WIDTH_PX - (right - left)) / 2;
     return Box.between(left - lacking, right + lacking, box.yPx(), box.heightPx());

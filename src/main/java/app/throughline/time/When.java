@@ -35,6 +35,8 @@ public record When(
     boolean zoneStated,
     String text) {
 
+  private static final long MINUTE_MILLIS = 60_000;
+
   /** Nothing is known and nothing was said. */
   public static final When UNDATED =
       new When(
@@ -110,6 +112,16 @@ public record When(
   /** The first millisecond by which all of it is over, or {@link TimeBounds#FUTURE}. */
   public long latest() {
     return end == null ? start.latest() : end.latest();
+  }
+
+  /**
+   * Where a stretch of time ends that is told with this as its end, epoch milliseconds UTC: a day
+   * or a year is meant to its end, a clock time as it stands.
+   */
+  public long untilMillis() {
+    TimeBounds last = end == null ? start : end;
+    boolean clockTime = hard && last.isFinite() && last.latest() - last.earliest() <= MINUTE_MILLIS;
+    return clockTime ? last.earliest() : last.latest();
   }
 
   /** The same time in other words. */

@@ -4,7 +4,6 @@ import app.throughline.layout.FirstView;
 import app.throughline.layout.Range;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
-import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
@@ -48,19 +47,13 @@ record ChosenRange(@Nullable Range range, String from, String to, String problem
       return new ChosenRange(null, from.told(), to.told(), problem);
     }
     long startMillis = start.earliest();
-    long endMillis = endOf(end);
+    long endMillis = end.untilMillis();
     if (startMillis == TimeBounds.PAST || endMillis == TimeBounds.FUTURE) {
       return new ChosenRange(null, from.told(), to.told(), texts.get("problem.rangeOpen"));
     }
     return startMillis < endMillis
         ? new ChosenRange(new Range(startMillis, endMillis), from.told(), to.told(), "")
         : new ChosenRange(null, from.told(), to.told(), texts.get("problem.rangeReversed"));
-  }
-
-  /** A day or a year is meant to its end; a clock time is meant as it stands. */
-  private static long endOf(When when) {
-    boolean clockTime = when.end() == null && when.precision().compareTo(Precision.HOUR) <= 0;
-    return clockTime && when.hard() ? when.earliest() : when.latest();
   }
 
   /** One of the two fields. */

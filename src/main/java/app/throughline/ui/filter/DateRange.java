@@ -135,7 +135,7 @@ public final class DateRange {
     boolean wholeRange = to.get().isBlank() && !from.get().isBlank() && start.end() != null;
     long toMillis = Long.MAX_VALUE;
     if (wholeRange || !to.get().isBlank()) {
-      toMillis = endOf(wholeRange ? start : end);
+      toMillis = (wholeRange ? start : end).untilMillis();
     }
     String told = told(fromMillis, toMillis, words(), texts);
     return fromMillis < toMillis
@@ -154,12 +154,6 @@ public final class DateRange {
     return toMillis == Long.MAX_VALUE
         ? ""
         : texts.get("range.to", words.instant(toMillis, Precision.MINUTE));
-  }
-
-  /** A day or a year is meant to its end; a clock time is meant as it stands. */
-  private static long endOf(When when) {
-    boolean clockTime = when.end() == null && when.precision().compareTo(Precision.HOUR) <= 0;
-    return clockTime && when.hard() ? when.earliest() : when.latest();
   }
 
   private TimeReader reader() {

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,6 +54,10 @@ final class ShellToolbar {
     // The timeline keeps the focus while one moves about in it.
     List.of(zoomInButton, zoomOutButton, fitButton, backButton, forwardButton)
         .forEach(button -> button.setFocusTraversable(false));
+    // In a narrow window the search field gives way, and the name of a view.
+    root.lookupAll(".button")
+        .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+    groupButton.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   /** The node to show. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
+  /** In a window of this width the outer panes are as wide as at the usual size of texts. */
+  private static final double ROOM_FOR_PANES_PX = 1067;
+
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
@@ -231,6 +234,7 @@ public final class ShellView {
   }
 
   private void bindView() {
+    split.widthProperty().addListener((observable, was, is) -> scalePanes());
     menu.on("zoomIn", timeline::zoomIn);
     menu.on("zoomOut", timeline::zoomOut);
     menu.on("fitAll", timeline::fitAll);
@@ -266,8 +270,15 @@ public final class ShellView {
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
     timeline.prefer(settings.timeStyle(), settings.snapping());
-    left.setScale(scale);
-    side.setScale(scale);
+    scalePanes();
+  }
+
+  /** The outer panes grow with the texts, as far as the timeline keeps half of the window. */
+  private void scalePanes() {
+    double scale = magnifier.magnificationProperty().get();
+    double room = Math.max(1, Math.min(scale, split.getWidth() / ROOM_FOR_PANES_PX));
+    left.setScale(room);
+    side.setScale(scale, room);
   }
 
   private void reveal(Set<EventId> events) {

@@ -30,6 +30,7 @@ final class SidePane {
   private final Pane pane;
   private final Consumer<Throwable> onError;
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final DoubleProperty detailsScale = new SimpleDoubleProperty(1);
   private boolean formMade;
   private final DetailsViewModel details;
 
@@ -60,13 +61,20 @@ final class SidePane {
     pane.getChildren().setAll(detailsNode);
     pane.minWidthProperty()
         .bind(
-            Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX).multiply(scale));
+            Bindings.when(form.openProperty())
+                .then(scale.multiply(FORM_PX))
+                .otherwise(detailsScale.multiply(DETAILS_PX)));
     form.setOnSaved(onSaved);
   }
 
-  /** Makes the pane as much wider as its texts are larger. */
-  void setScale(double factor) {
+  /**
+   * Makes the pane as much wider as its texts are larger.
+   *
+   * @param details the same for the details, which need less room than the form
+   */
+  void setScale(double factor, double details) {
     scale.set(factor);
+    detailsScale.set(details);
   }
 
   /** Shows the details of the selected events. */

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a time to go to from words: a range to show, or a moment to put into the middle. */
 public final class GoToTimeViewModel {
   /** What is known to this is one moment: a clock time without seconds. */
-  private static final long MOMENT_MILLIS = 60_000;
-
   private final Supplier<CaseSnapshot> snapshot;
+
   private final Supplier<TimeStyle> style;
   private final Texts texts = new Texts("views");
 
@@ -68,23 +67,14 @@ public final class GoToTimeViewModel {
   }
 
   private Goal goal(When when) {
-    TimeBounds end = when.end();
     long from = when.earliest();
-    // A clock time ends a range where it begins, a day or more where it ends.
-    long to = end != null && isMoment(end) ? end.earliest() : when.latest();
-    if (end == null && isMoment(when.start())) {
-      to = from;
-    }
+    long to = when.untilMillis();
     Range all = from == TimeBounds.PAST || to == TimeBounds.FUTURE ? all() : null;
     if (all != null) {
       from = from == TimeBounds.PAST ? Math.min(all.startMillis(), to - 1) : from;
       to = to == TimeBounds.FUTURE ? Math.max(all.endMillis(), from + 1) : to;
     }
     return new Goal(from, to, told(from, to), true);
-  }
-
-  private static boolean isMoment(TimeBounds bounds) {
-    return bounds.isFinite() && bounds.latest() - bounds.earliest() <= MOMENT_MILLIS;
   }
 
   private Range all() {

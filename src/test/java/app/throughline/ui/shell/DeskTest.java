@@ -1,8 +1,7 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.exchange.PreferencesFile;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -41,8 +39,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class DeskTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private Desk desk;
   private Supplier<CaseContent> sample = CaseJson::sample;
@@ -208,10 +204,5 @@ class DeskTest {
     try (Stream<Path> files = Files.list(folder.resolve("data"))) {
       return files.filter(file -> file.toString().endsWith(".tlcase")).toList();
     }
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

@@ -1,10 +1,9 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import app.throughline.exchange.CaseJson;
 import app.throughline.layout.Metrics;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseInfo;
@@ -33,10 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -54,7 +50,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class DragFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final EventId STANDOFF = new EventId(11);
   private static final EventId VISIT = new EventId(12);
@@ -70,14 +65,7 @@ class DragFlowTest {
 
   @Start
   void start(Stage stage) {
-    desk =
-        new Desk(
-            new Desk.Places(folder.resolve("sample.tlcase"), folder.resolve("preferences.json")),
-            Runnable::run,
-            Platform::runLater,
-            Clock.systemUTC(),
-            CaseJson::sample,
-            new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    desk = Flow.desk(folder);
     CaseInfo info = new CaseInfo(UUID.randomUUID(), "Dragged", "", PARIS, null, Instant.EPOCH, 1);
     List<CaseRecord> records =
         List.of(
@@ -228,10 +216,5 @@ class DragFlowTest {
 
   private static long millis(String local) {
     return LocalDateTime.parse(local).atZone(PARIS).toInstant().toEpochMilli();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

@@ -1,7 +1,7 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
@@ -11,11 +11,8 @@ import app.throughline.session.SessionThreads;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -36,22 +33,13 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ManageFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private final AtomicReference<CaseWindow> window = new AtomicReference<>();
   private Desk desk;
 
   @Start
   void start(Stage stage) {
-    desk =
-        new Desk(
-            new Desk.Places(sample(), folder.resolve("preferences.json")),
-            Runnable::run,
-            Platform::runLater,
-            Clock.systemUTC(),
-            CaseJson::sample,
-            new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    desk = Flow.desk(folder);
     desk.openSample(stage).thenAccept(window::set);
   }
 
@@ -113,7 +101,7 @@ class ManageFlowTest {
     }
     until(() -> lines(robot).size() == 8);
     robot.interact(() -> desk.quit());
-    assertThat(kept(sample())).isEqualTo(asShipped());
+    assertThat(kept(Flow.sample(folder))).isEqualTo(asShipped());
   }
 
   @Test
@@ -173,10 +161,6 @@ class ManageFlowTest {
     return robot.lookup("#words").<Label>tryQuery().map(Label::getText).orElse("");
   }
 
-  private Path sample() {
-    return folder.resolve("data/sample.tlcase");
-  }
-
   private List<CaseRecord> asShipped() {
     Path fresh = folder.resolve("fresh.tlcase");
     CaseSession.create(
@@ -190,10 +174,5 @@ class ManageFlowTest {
         CaseSession.open(file, SessionThreads.sameThread(), Clock.systemUTC())) {
       return session.content().toCompletableFuture().join().records();
     }
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

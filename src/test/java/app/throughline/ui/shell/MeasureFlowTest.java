@@ -1,11 +1,10 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.drawing.Palette;
-import app.throughline.exchange.CaseJson;
 import app.throughline.layout.EraStrip;
 import app.throughline.layout.GapBracket;
 import app.throughline.layout.Metrics;
@@ -14,15 +13,11 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.timeline.TimelineView;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,8 +40,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class MeasureFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private final AtomicReference<CaseWindow> window = new AtomicReference<>();
   private Desk desk;
@@ -54,14 +47,7 @@ class MeasureFlowTest {
 
   @Start
   void start(Stage stage) {
-    desk =
-        new Desk(
-            new Desk.Places(folder.resolve("sample.tlcase"), folder.resolve("preferences.json")),
-            Runnable::run,
-            Platform::runLater,
-            Clock.systemUTC(),
-            CaseJson::sample,
-            new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    desk = Flow.desk(folder);
     desk.openSample(stage).thenAccept(window::set);
   }
 
@@ -76,13 +62,13 @@ class MeasureFlowTest {
     select(robot, "The stabbing");
     int without = accented(robot);
     select(robot, "The stabbing", "The Facebook profile vanishes");
-    until(() -> status(robot).contains("2 selected \u00b7 Gap: up to "));
+    until(() -> status(robot).contains("2 selected \u00b7 gap up to "));
     until(() -> accented(robot) > without + 20);
 
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     waitForFxEvents();
     robot.interact(
-        () -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("Gap: up to "));
+        () -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("gap up to "));
 
     select(robot, "The stabbing", "The Facebook profile vanishes", "The RAID assault");
     until(() -> status(robot).contains("3 selected \u00b7 13 June 17:00"));
@@ -266,10 +252,5 @@ class MeasureFlowTest {
 
   private static long millis(String time) {
     return OffsetDateTime.parse(time).toInstant().toEpochMilli();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

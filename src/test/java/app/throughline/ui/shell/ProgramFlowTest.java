@@ -1,8 +1,7 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.exchange.Preferences;
@@ -15,13 +14,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -43,8 +39,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ProgramFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private final ListAppender<ILoggingEvent> complaints = new ListAppender<>();
   private final Locale formats = Locale.getDefault(Locale.Category.FORMAT);
@@ -72,14 +66,7 @@ class ProgramFlowTest {
   }
 
   private Desk newDesk() {
-    return new Desk(
-        new Desk.Places(
-            folder.resolve("magnanville-2016.tlcase"), folder.resolve("preferences.json")),
-        Runnable::run,
-        Platform::runLater,
-        Clock.systemUTC(),
-        CaseJson::sample,
-        new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    return Flow.desk(folder);
   }
 
   @Test
@@ -288,10 +275,5 @@ class ProgramFlowTest {
     @SuppressWarnings("unchecked")
     T typed = (T) result[0];
     return typed;
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

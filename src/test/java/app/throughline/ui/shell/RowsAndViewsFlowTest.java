@@ -1,22 +1,16 @@
 package app.throughline.ui.shell;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import app.throughline.exchange.CaseJson;
 import app.throughline.model.EventGroups.Group;
 import app.throughline.model.Grouping;
 import app.throughline.timeline.TimelineView;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
@@ -38,8 +32,6 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class RowsAndViewsFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private final AtomicReference<CaseWindow> window = new AtomicReference<>();
   private Desk desk;
@@ -47,14 +39,7 @@ class RowsAndViewsFlowTest {
 
   @Start
   void start(Stage stage) {
-    desk =
-        new Desk(
-            new Desk.Places(folder.resolve("sample.tlcase"), folder.resolve("preferences.json")),
-            Runnable::run,
-            Platform::runLater,
-            Clock.systemUTC(),
-            CaseJson::sample,
-            new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    desk = Flow.desk(folder);
     desk.openSample(null).thenAccept(window::set);
   }
 
@@ -219,10 +204,5 @@ class RowsAndViewsFlowTest {
     robot.interact(() -> robot.lookup("#goToTime").queryTextInputControl().setText(words));
     robot.push(KeyCode.ENTER);
     until(() -> timeline.viewportProperty().get().startMillis() != before);
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }

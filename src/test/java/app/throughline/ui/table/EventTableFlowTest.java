@@ -1,24 +1,19 @@
 package app.throughline.ui.table;
 
+import static app.throughline.ui.shell.Flow.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import app.throughline.exchange.CaseJson;
 import app.throughline.exchange.PreferencesFile;
 import app.throughline.exchange.TablePreferences;
 import app.throughline.model.EventId;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.shell.CaseWindow;
 import app.throughline.ui.shell.Desk;
+import app.throughline.ui.shell.Flow;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -40,23 +35,13 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class EventTableFlowTest {
-  private static final int PATIENCE_SECONDS = 20;
-
   @TempDir Path folder;
   private final AtomicReference<CaseWindow> window = new AtomicReference<>();
   private Desk desk;
 
   @Start
   void start(Stage stage) {
-    desk =
-        new Desk(
-            new Desk.Places(
-                folder.resolve("data/magnanville-2016.tlcase"), folder.resolve("preferences.json")),
-            Runnable::run,
-            Platform::runLater,
-            Clock.systemUTC(),
-            CaseJson::sample,
-            new Desk.Outside(url -> {}, (chooser, owner) -> null));
+    desk = Flow.desk(folder);
     desk.openSample(stage).thenAccept(window::set);
   }
 
@@ -112,7 +97,8 @@ class EventTableFlowTest {
     Set<EventId> selected = selection();
 
     robot.clickOn("#laneButton");
-    robot.clickOn("Standoff");
+    until(() -> robot.lookup(".context-menu").tryQuery().isPresent());
+    robot.clickOn(robot.lookup(".context-menu").lookup("Standoff").<Node>query());
     until(
         () ->
             text(robot, 1, "LANE").equals("Standoff") && text(robot, 3, "LANE").equals("Standoff"));
@@ -240,10 +226,5 @@ class EventTableFlowTest {
           text.set(found == null ? "" : found);
         });
     return text.get();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-    waitForFxEvents();
   }
 }
