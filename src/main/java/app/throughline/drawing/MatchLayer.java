@@ -1,9 +1,12 @@
 package app.throughline.drawing;
 
+import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Marks what a search found as with a marker pen: a ground behind mark and label, and a frame
@@ -44,6 +47,40 @@ final class MatchLayer {
     if (mark.count() > 1) {
       badge(box, matches);
     }
+  }
+
+  /** Paints the grounds of what is found in a collapsed row; beneath its density. */
+  void grounds(LaneBand row, List<LaneBand.Bin> found) {
+    for (Box box : boxes(row, found)) {
+      pen.fillRound(box, GROUND_PX, ground(palette));
+    }
+  }
+
+  /** Paints the frames of what is found in a collapsed row; above its density. */
+  void frames(LaneBand row, List<LaneBand.Bin> found) {
+    for (Box box : boxes(row, found)) {
+      pen.strokeRound(box.inset(1), GROUND_PX, Stroke.of(LINE_PX, palette.match()));
+    }
+  }
+
+  /** One box for parts that stand side by side. */
+  private static List<Box> boxes(LaneBand row, List<LaneBand.Bin> found) {
+    List<Box> boxes = new ArrayList<>();
+    double top = row.yPx() + 1;
+    double height = Metrics.COLLAPSED_PX - 3;
+    double left = Double.NaN;
+    for (int i = 0; i < found.size(); i++) {
+      LaneBand.Bin bin = found.get(i);
+      double right = bin.leftPx() + bin.widthPx();
+      left = Double.isNaN(left) ? bin.leftPx() : left;
+      boolean last = i + 1 == found.size();
+      if (last || found.get(i + 1).leftPx() - right > 2 * GROUND_PX) {
+        double from = Math.rint(left) - GROUND_PX;
+        boxes.add(Box.between(from, Math.rint(right) + GROUND_PX - 1, top, height));
+        left = Double.NaN;
+      }
+    }
+    return boxes;
   }
 
   /** The number of matches, at the top right corner of a cluster. */

@@ -169,6 +169,7 @@ final class ViewCommands {
       RadioMenuItem item = new RadioMenuItem(saved.name());
       item.setMnemonicParsing(false);
       item.setUserData(saved);
+      MenuCommand.saidAlone(item, texts.get("go.view", saved.name()));
       item.setOnAction(event -> model.show(saved));
       if (withKeys && items.size() < NUMBER_KEYS) {
         KeyCode digit = KeyCode.getKeyCode(String.valueOf(items.size() + 1));
