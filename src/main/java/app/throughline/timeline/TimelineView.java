@@ -126,6 +126,7 @@ public final class TimelineView extends Region {
       opened = true;
       navigator.open(content.index(), opening);
     }
+    navigator.contentShown();
     requestLayout(); // the strip of periods may have come or gone, and with it room for the lanes
     refreshTexts();
     edits.doNext();

@@ -123,6 +123,18 @@ class ProgramFlowTest {
   }
 
   @Test
+  void aCaseMadeBesideAnotherHasTheKeyboard(FxRobot robot) throws Exception {
+    openSample(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    until(() -> robot.lookup("#templateCOURT").tryQuery().isPresent());
+    robot.clickOn(".newcase #title").write("The bridge");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> desk.windows().size() == 2);
+    until(() -> robot.lookup("#templateCOURT").tryQuery().isEmpty());
+    until(() -> desk.windows().get(1).stage().isFocused());
+  }
+
+  @Test
   void thePaletteRunsACommandAndGivesTheFocusBack(FxRobot robot) throws Exception {
     CaseWindow window = openSample(robot);
     robot.interact(() -> window.view().timeline().requestFocus());
