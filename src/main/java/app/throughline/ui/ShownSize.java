@@ -48,7 +48,8 @@ public final class ShownSize {
           event -> {
             if (large.isMaximized()) {
               modal.addEventHandler(
-                  WindowEvent.WINDOW_SHOWN, shown -> settle(modal, modal.getWidth(), modal.getHeight()));
+                  WindowEvent.WINDOW_SHOWN,
+                  shown -> settle(modal, modal.getWidth(), modal.getHeight()));
               modal.addEventHandler(WindowEvent.WINDOW_HIDDEN, restore);
             } else {
               modal.removeEventHandler(WindowEvent.WINDOW_HIDDEN, restore);

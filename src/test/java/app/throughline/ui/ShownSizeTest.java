@@ -21,6 +21,7 @@ class ShownSizeTest {
   @Start
   void start(Stage stage) {
     owner = stage;
+    stage.setMaximized(false);
     stage.setScene(new Scene(new Pane(), 640, 400));
     stage.show();
   }

@@ -125,7 +125,9 @@ public final class ExportView {
     options.addEventFilter(KeyEvent.KEY_PRESSED, this::onOption);
   }
 
-  /** A box or a circle takes Enter for Space; in a dialog Enter is for the button that is filled. */
+  /**
+   * A box or a circle takes Enter for Space; in a dialog Enter is for the button that is filled.
+   */
   private void onOption(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ButtonBase) {
       save.fire();

@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ExportViewTest {
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private final ExecutorService work = Executors.newSingleThreadExecutor();
   private CaseSession session;
