@@ -151,7 +151,7 @@ final class EdtfTimes {
     if (start == null || end == null || all == null) {
       throw new IllegalArgumentException("an empty set");
     }
-    boolean single = set.members().size() == 1 && set.members().get(0).isSingle();
+    boolean single = set.members().size() == 1 && !set.members().get(0).isRange();
     return set.all() && !single
         ? span(start, end, all, set)
         : moment(new TimeBounds(start.earliest(), end.latest()), all, set);

@@ -35,6 +35,7 @@ class EdtfReadingTest {
       return;
     }
     assertThat(reading).as(note).isInstanceOf(Stated.class);
+    assertThat(reader.read(input)).as("in a time field").isEqualTo(reading);
     When when = ((Stated) reading).when();
     assertThat(start(when)).as(note).isEqualTo(earliest);
     assertThat(end(when)).as(note).isEqualTo(latest);

@@ -41,7 +41,7 @@ public sealed interface EdtfDate extends EdtfValue
     }
 
     private static boolean isMaskedLike(@Nullable EdtfPart one, @Nullable EdtfPart other) {
-      return one == null || other == null ? one == other : one.isMaskedLike(other);
+      return one == null ? other == null : other != null && one.isMaskedLike(other);
     }
 
     @Override

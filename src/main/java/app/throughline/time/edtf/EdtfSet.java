@@ -21,9 +21,18 @@ public record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
    * A date, or all from one to another, or from or up to one without end.
    *
    * @param first the first date, or null for {@code ..1984}
-   * @param last the last date, or null for {@code 1984..}; the first one itself for a single date
+   * @param last the last date, or null for {@code 1984..}; the same as the first of a single date
+   * @param isRange whether two dots are written
    */
-  public record Member(@Nullable EdtfDate first, @Nullable EdtfDate last) {
+  public record Member(@Nullable EdtfDate first, @Nullable EdtfDate last, boolean isRange) {
+
+    static Member of(EdtfDate date) {
+      return new Member(date, date, false);
+    }
+
+    static Member range(@Nullable EdtfDate first, @Nullable EdtfDate last) {
+      return new Member(first, last, true);
+    }
 
     /** The first moment of it. */
     public EdtfLimit earliest() {
@@ -33,11 +42,6 @@ public record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
     /** The first moment by which all of it is over. */
     public EdtfLimit latest() {
       return last == null ? EdtfLimit.FUTURE : last.latest();
-    }
-
-    /** Whether it is one date and no range. */
-    public boolean isSingle() {
-      return first == last;
     }
 
     boolean approximate() {
@@ -51,7 +55,7 @@ public record EdtfSet(boolean all, List<Member> members) implements EdtfValue {
     @Override
     public String toString() {
       String from = first == null ? "" : first.toString();
-      return isSingle() ? from : from + ".." + (last == null ? "" : last);
+      return isRange ? from + ".." + (last == null ? "" : last) : from;
     }
   }
 

@@ -116,23 +116,23 @@ final class ExpressionParser {
     if (cursor.acceptDots()) {
       EdtfDate last = dates.read();
       noTime();
-      return new EdtfSet.Member(null, last);
+      return EdtfSet.Member.range(null, last);
     }
     int from = cursor.at();
     EdtfDate first = dates.read();
     noTime();
     if (!cursor.acceptDots()) {
-      return new EdtfSet.Member(first, first);
+      return EdtfSet.Member.of(first);
     }
     boolean toTheEnd = cursor.atEnd() || ",]}".indexOf(cursor.peek()) >= 0;
-    return toTheEnd ? new EdtfSet.Member(first, null) : range(first, from);
+    return toTheEnd ? EdtfSet.Member.range(first, null) : range(first, from);
   }
 
   private EdtfSet.Member range(EdtfDate first, int from) throws Malformed {
     int at = cursor.at();
     EdtfDate last = dates.read();
     noTime();
-    EdtfSet.Member range = new EdtfSet.Member(first, last);
+    EdtfSet.Member range = EdtfSet.Member.range(first, last);
     if (cursor.impossible() != null) {
       return range;
     }

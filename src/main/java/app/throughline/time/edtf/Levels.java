@@ -11,11 +11,9 @@ final class Levels {
   /** Level 1 has a qualifier at the very end only, level 2 one at every part. */
   static int ofQualifiers(EdtfPart year, @Nullable EdtfPart month, @Nullable EdtfPart day) {
     EdtfPart last = day != null ? day : month != null ? month : year;
-    boolean inside =
-        (year != last && year.isQualified())
-            || (month != null && month != last && month.isQualified())
-            || last.before() != EdtfQualifier.NONE;
-    if (inside) {
+    boolean yearInside = month != null && year.isQualified();
+    boolean monthInside = month != null && day != null && month.isQualified();
+    if (yearInside || monthInside || last.before() != EdtfQualifier.NONE) {
       return 2;
     }
     return last.after() == EdtfQualifier.NONE ? 0 : 1;

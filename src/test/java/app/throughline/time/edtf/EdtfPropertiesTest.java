@@ -35,10 +35,16 @@ class EdtfPropertiesTest {
 
   private static Gen<String> dates() {
     Gen<String> month =
-        integers().between(1, 12).map("%02d"::formatted).mix(masked("XX", "1X", "0X", "X2"), 30);
+        integers()
+            .between(1, 12)
+            .map(n -> "%02d".formatted(n))
+            .mix(masked("XX", "1X", "0X", "X2"), 30);
     Gen<String> day =
-        integers().between(1, 31).map("%02d"::formatted).mix(masked("XX", "3X", "2X", "X1"), 30);
-    Gen<String> season = integers().between(21, 41).map(Integer::toString);
+        integers()
+            .between(1, 31)
+            .map(n -> "%02d".formatted(n))
+            .mix(masked("XX", "3X", "2X", "X1"), 30);
+    Gen<String> season = integers().between(21, 41).map(n -> Integer.toString(n));
     Gen<String> year = qualified(years());
     Gen<String> toMonth = year.zip(qualified(month.mix(season, 30)), (y, m) -> y + "-" + m);
     Gen<String> toDay =
