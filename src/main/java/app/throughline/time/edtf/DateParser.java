@@ -21,7 +21,7 @@ final class DateParser {
     }
     int from = cursor.at();
     EdtfPart year = year(before, from);
-    if (cursor.peek() == 'S') {
+    if (cursor.peek() == 'S' && year.after() == EdtfQualifier.NONE) {
       return significant(year, from);
     }
     if (!cursor.accept('-')) {
@@ -57,8 +57,7 @@ final class DateParser {
     if (Cursor.isDigit(cursor.peek())) {
       throw cursor.unexpected();
     }
-    return new EdtfPart(
-        digits, before, cursor.peek() == 'S' ? EdtfQualifier.NONE : cursor.qualifier());
+    return new EdtfPart(digits, before, cursor.qualifier());
   }
 
   private EdtfPart part(String reason) throws Malformed {
