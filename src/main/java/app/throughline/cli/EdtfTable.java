@@ -11,6 +11,9 @@ import java.util.List;
  * wall clock, half-open; level and limits are empty where it is not valid.
  */
 final class EdtfTable {
+  /** How many characters are printed at a time. */
+  private static final int CHUNK = 1 << 16;
+
   private EdtfTable() {}
 
   /** Prints a line for the columns and one for each expression; says whether all are valid. */
@@ -26,6 +29,10 @@ final class EdtfTable {
       } else {
         table.append(",,false,,\n");
         allValid = false;
+      }
+      if (table.length() > CHUNK) {
+        out.print(table);
+        table.setLength(0);
       }
     }
     out.print(table);

@@ -139,7 +139,11 @@ final class WhenCommand implements Callable<Integer> {
   }
 
   static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean plain =
+        cell.indexOf('"') < 0
+            && cell.indexOf(',') < 0
+            && cell.indexOf('\n') < 0
+            && cell.indexOf('\r') < 0;
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 

@@ -9,9 +9,6 @@ public sealed interface EdtfDate extends EdtfValue
   /** Whether it has a digit that is left open. */
   boolean isMasked();
 
-  /** Whether the other is written alike, so that the two can be the ends of a range. */
-  boolean isLike(EdtfDate other);
-
   /**
    * A year, a month or a day: {@code 1985}, {@code 156X-12-25}, {@code 2004-06~-11}.
    *
@@ -27,21 +24,6 @@ public sealed interface EdtfDate extends EdtfValue
       return year.isMasked()
           || (month != null && month.isMasked())
           || (day != null && day.isMasked());
-    }
-
-    @Override
-    public boolean isLike(EdtfDate other) {
-      if (other instanceof LongYear) {
-        return other.isLike(this);
-      }
-      return other instanceof Calendar date
-          && year.isMaskedLike(date.year)
-          && isMaskedLike(month, date.month)
-          && isMaskedLike(day, date.day);
-    }
-
-    private static boolean isMaskedLike(@Nullable EdtfPart one, @Nullable EdtfPart other) {
-      return one == null ? other == null : other != null && one.isMaskedLike(other);
     }
 
     @Override
@@ -102,11 +84,6 @@ public sealed interface EdtfDate extends EdtfValue
     }
 
     @Override
-    public boolean isLike(EdtfDate other) {
-      return other instanceof Season season && year.isMaskedLike(season.year);
-    }
-
-    @Override
     public int level() {
       return Math.max(
           Math.max(code.value() > 24 ? 2 : 1, Levels.ofQualifiers(year, code, null)),
@@ -163,15 +140,6 @@ public sealed interface EdtfDate extends EdtfValue
     @Override
     public boolean isMasked() {
       return false;
-    }
-
-    @Override
-    public boolean isLike(EdtfDate other) {
-      boolean otherYear =
-          other instanceof LongYear year
-              ? year.significant == null
-              : other instanceof Calendar date && date.month() == null && !date.isMasked();
-      return otherYear && significant == null;
     }
 
     @Override

@@ -50,18 +50,6 @@ public record EdtfPart(String digits, EdtfQualifier before, EdtfQualifier after)
     return c == 'X' || c - '0' == digit;
   }
 
-  /** Whether the other has the same digits left open. */
-  boolean isMaskedLike(EdtfPart other) {
-    String open = digits.replace("-", "");
-    String others = other.digits.replace("-", "");
-    for (int i = 0; i < open.length(); i++) {
-      if ((open.charAt(i) == 'X') != (others.charAt(i) == 'X')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   @Override
   public String toString() {
     return before + digits + after;

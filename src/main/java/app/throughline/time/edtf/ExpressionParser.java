@@ -136,7 +136,7 @@ final class ExpressionParser {
     if (cursor.impossible() != null) {
       return range;
     }
-    if (!first.isLike(last)) {
+    if (!Likeness.alike(first, last)) {
       cursor.impossible(from, cursor.at(), "edtfRange");
     } else if (range.latest().endsBefore(range.earliest())) {
       cursor.impossible(at, cursor.at(), "endBeforeStart");
