@@ -19,9 +19,10 @@ final class Likeness {
   }
 
   private static boolean isPlainYear(EdtfDate date) {
-    return date instanceof EdtfDate.LongYear year
-        ? year.significant() == null
-        : date instanceof EdtfDate.Calendar year && year.month() == null && !year.isMasked();
+    if (date instanceof EdtfDate.LongYear year) {
+      return year.significant() == null;
+    }
+    return date instanceof EdtfDate.Calendar plain && plain.month() == null && !plain.isMasked();
   }
 
   /** Whether both parts are there, with the same digits left open, or neither is. */
