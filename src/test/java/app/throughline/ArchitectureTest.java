@@ -121,18 +121,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void edtfIsAStandardAndKnowsNothingOfTheHouse() {
-    check(
-        classes()
-            .that()
-            .resideInAPackage(ROOT + ".time.edtf..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", ROOT + ".time.edtf..", "org.jspecify..")
-            .because("what an expression means is the standard's matter, not the program's"));
-  }
-
-  @Test
   void sqlStaysInTheStore() {
     check(
         noClasses()
@@ -154,6 +142,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..")
             .because("JSON is a format of files and of answers, not of the program"));
+  }
+
+  @Test
+  void edtfIsAStandardAndKnowsNothingOfTheHouse() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + ".time.edtf..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + ".time.edtf..", "org.jspecify..")
+            .because("what an expression means is the standard's matter, not the program's"));
   }
 
   @Test
