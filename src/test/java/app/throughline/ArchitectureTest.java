@@ -145,6 +145,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void edtfIsAStandardAndKnowsNothingOfTheHouse() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + ".time.edtf..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + ".time.edtf..", "org.jspecify..")
+            .because("what an expression means is the standard's matter, not the program's"));
+  }
+
+  @Test
   void viewModelsKnowNoScene() {
     check(
         noClasses()

@@ -12,7 +12,7 @@ final class PointGrammar {
   private final Words words;
   private final DateGrammar dates;
   private final ClockGrammar clocks;
-  private final Edtf edtf;
+  private final IsoPhrase iso;
 
   private @Nullable DateParts date;
   private @Nullable ClockTime clock;
@@ -27,7 +27,7 @@ final class PointGrammar {
     this.words = words;
     this.dates = new DateGrammar(words, reference, language);
     this.clocks = new ClockGrammar(words);
-    this.edtf = new Edtf(language, false);
+    this.iso = new IsoPhrase(language);
   }
 
   /** Reads one time, or nothing: then the words are where they were. */
@@ -179,7 +179,7 @@ final class PointGrammar {
 
   private void iso(Token token) throws Misread {
     try {
-      Extent read = edtf.read(token.text());
+      Extent read = iso.extent(token.text());
       LocalDate day = read.earliest().toLocalDate();
       boolean plain = !read.approximate() && !read.uncertain();
       Precision unit = read.precision();

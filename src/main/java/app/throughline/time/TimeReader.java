@@ -16,7 +16,7 @@ public final class TimeReader {
   }
 
   /**
-   * Reads ISO 8601 dates and times, EDTF of levels 0 and 1, and plain phrases. Never throws.
+   * Reads ISO 8601 dates and times, EDTF of levels 0 to 2, and plain phrases. Never throws.
    *
    * @param text the phrase, kept in the reading exactly as it is; a blank one is undated
    */
@@ -34,13 +34,13 @@ public final class TimeReader {
   }
 
   /**
-   * Reads a text as EDTF (levels 0 and 1) and as nothing else: no blanks around it, no words, no
+   * Reads a text as EDTF (levels 0 to 2) and as nothing else: no blanks around it, no words, no
    * times of day in intervals. Never throws.
    */
   public TimeReading readEdtf(String text) {
-    EdtfPhrase edtf = new EdtfPhrase(texts.language(), true);
+    Statement statement = new Statement(context.zone(), false, text);
     try {
-      return new TimeReading.Stated(edtf.read(text, new Statement(context.zone(), false, text)));
+      return new TimeReading.Stated(new IsoPhrase(texts.language()).edtf(text, statement));
     } catch (Misread e) {
       return e.toReading(text, texts);
     }
@@ -66,9 +66,9 @@ public final class TimeReader {
 
   /** Reads a phrase that has neither notes nor a zone. */
   TimeReading plain(String phrase, Statement statement) throws Misread {
-    EdtfPhrase edtf = new EdtfPhrase(texts.language(), false);
-    if (edtf.claims(phrase)) {
-      return new TimeReading.Stated(edtf.read(phrase, statement));
+    When iso = new IsoPhrase(texts.language()).read(phrase, statement);
+    if (iso != null) {
+      return new TimeReading.Stated(iso);
     }
     Words words = new Words(phrase, vocabulary.scan(phrase));
     return new PhraseGrammar(words, context, texts.language(), statement).read();

@@ -77,7 +77,17 @@ class TimeReaderPropertiesTest {
           "an",
           "hour",
           "at",
-          "on");
+          "on",
+          "[",
+          "]",
+          "{1667,1668..1670}",
+          "[1984..]",
+          "156X-12-25",
+          "XXXX",
+          "Y17E8",
+          "1950S2",
+          "2001-28",
+          "?2004-06");
 
   private static Gen<String> phrases() {
     Gen<List<String>> words = lists().of(arbitrary().pick(WORDS)).ofSizeBetween(1, 9);
