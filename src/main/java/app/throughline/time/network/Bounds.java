@@ -1,38 +1,46 @@
 package app.throughline.time.network;
 
+import app.throughline.time.TimeBounds;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the points of a network may lie, as far as its constraints say. The bounds are those of the
- * moment they were asked for and stay; the ways to them can be asked until the network changes.
+ * moment they were asked for, and stay; the constraints behind them can be asked for until the
+ * network changes.
  */
 public final class Bounds {
   private final TemporalNetwork network;
+  private final ConstraintGraph graph;
   private final int change;
   private final long[] earliest;
   private final long[] latest;
+  private @Nullable ChainSearch earliestChains;
+  private @Nullable ChainSearch latestChains;
 
-  Bounds(TemporalNetwork network, int change, long[] earliest, long[] latest) {
+  Bounds(TemporalNetwork network, ConstraintGraph graph, BoundsSearch search) {
     this.network = network;
-    this.change = change;
-    this.earliest = earliest;
-    this.latest = latest;
+    this.graph = graph;
+    this.change = network.change();
+    this.earliest = search.earliest();
+    this.latest = search.latest();
   }
 
-  /** How many points there are, the origin among them; they are numbered from 0. */
+  /** How many points there were, the origin among them; they are numbered from 0. */
   public int points() {
     return earliest.length;
   }
 
   /**
-   * The first millisecond a point may lie at, or {@link app.throughline.time.TimeBounds#PAST} if
-   * there is no limit or one before the calendar.
+   * The first millisecond a point may lie at, or {@link TimeBounds#PAST} if there is no limit or
+   * one before the calendar.
    */
   public long earliest(int point) {
     return earliest[point];
   }
 
   /**
-   * The last millisecond a point may lie at (inclusive), or {@link
-   * app.throughline.time.TimeBounds#FUTURE} if there is no limit or one after the calendar.
+   * The last millisecond a point may lie at (inclusive), or {@link TimeBounds#FUTURE} if there is
+   * no limit or one after the calendar.
    */
   public long latest(int point) {
     return latest[point];
@@ -45,7 +53,11 @@ public final class Bounds {
    * @throws IllegalStateException if the network has changed since
    */
   public int[] whyEarliest(int point) {
-    return why(point, false);
+    expectNoChange();
+    if (earliestChains == null) {
+      earliestChains = new ChainSearch(graph, earliest, false);
+    }
+    return earliestChains.to(point);
   }
 
   /**
@@ -55,11 +67,16 @@ public final class Bounds {
    * @throws IllegalStateException if the network has changed since
    */
   public int[] whyLatest(int point) {
-    return why(point, true);
+    expectNoChange();
+    if (latestChains == null) {
+      latestChains = new ChainSearch(graph, latest, true);
+    }
+    return latestChains.to(point);
   }
 
-  private int[] why(int point, boolean late) {
-    network.expectUnchangedSince(change);
-    return network.chain(point, late);
+  private void expectNoChange() {
+    if (network.change() != change) {
+      throw new IllegalStateException("the network has changed since");
+    }
   }
 }

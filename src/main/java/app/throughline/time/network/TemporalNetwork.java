@@ -1,11 +1,7 @@
 package app.throughline.time.network;
 
 import app.throughline.time.TimeBounds;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Points in time and constraints {@code min <= to - from <= max} between them (a simple temporal
  * network), always consistent: a constraint that cannot hold together with those already there is
  * set aside, with the fewest of them that it cannot hold with, and tried again when one of these is
- * removed.
+ * removed. One that could hold only with instants that the calendar does not have (beyond some 292
+ * million years from 1970) is set aside alone, and tried again whenever another is removed.
  *
  * <p>Points and constraints are numbers. {@link #ORIGIN} is the calendar: an instant known to lie
  * in the half-open {@code [a, b)} is {@code a <= point - ORIGIN <= b - 1}. All times are whole
@@ -23,44 +20,37 @@ public final class TemporalNetwork {
   /** The point all instants are counted from: 1970-01-01T00:00Z. */
   public static final int ORIGIN = 0;
 
-  private record Edge(int constraint, int from, int to, long weight) {}
-
-  private record Constraint(int from, int to, long min, long max) {
-    List<Edge> edges(int number) {
-      List<Edge> edges = new ArrayList<>();
-      if (max != TimeBounds.FUTURE) {
-        edges.add(new Edge(number, from, to, max));
-      }
-      if (min != TimeBounds.PAST) {
-        edges.add(new Edge(number, to, from, -min));
-      }
-      return edges;
-    }
-  }
-
-  private final List<@Nullable Constraint> constraints = new ArrayList<>();
-  private final List<Integer> free = new ArrayList<>();
-  private final List<Edge> edges = new ArrayList<>();
+  private final ConstraintGraph graph = new ConstraintGraph();
+  private final PossibleTimes times = new PossibleTimes(graph);
+  private final BoundsSearch boundsSearch = new BoundsSearch(graph, times);
+  private final ConflictSearch conflictSearch = new ConflictSearch(graph, times);
   private final TreeMap<Integer, Conflict> setAside = new TreeMap<>();
-  private int points = 1;
   private int change;
+  private @Nullable Bounds bounds;
+
+  /** An empty network: the origin only. */
+  public TemporalNetwork() {
+    graph.addPoint();
+  }
 
   /** A new point of which nothing is known; its number, counted up from 1. */
   public int addPoint() {
-    change++;
-    return points++;
+    changed();
+    int point = graph.addPoint();
+    times.room();
+    return point;
   }
 
   /** How many points there are, the origin among them. */
   public int points() {
-    return points;
+    return graph.points();
   }
 
   /**
    * Adds {@code minMillis <= to - from <= maxMillis}, or sets it aside if it cannot hold ({@link
    * #conflictOf} tells).
    *
-   * @param minMillis the least distance, or {@link TimeBounds#PAST} for none
+   * @param minMillis the least distance; {@link TimeBounds#PAST} (and the next number) for none
    * @param maxMillis the greatest distance, or {@link TimeBounds#FUTURE} for none
    * @return its number, from 0 on; numbers of removed constraints are used again
    * @throws IllegalArgumentException if the least is plus or the greatest minus infinite
@@ -70,41 +60,30 @@ public final class TemporalNetwork {
     if (minMillis == TimeBounds.FUTURE || maxMillis == TimeBounds.PAST) {
       throw new IllegalArgumentException("no distance: " + minMillis + " to " + maxMillis);
     }
-    Objects.checkIndex(from, points);
-    Objects.checkIndex(to, points);
-    change++;
-    int number = free.isEmpty() ? constraints.size() : free.remove(free.size() - 1);
-    if (number == constraints.size()) {
-      constraints.add(null);
-    }
-    Constraint constraint = new Constraint(from, to, minMillis, maxMillis);
-    constraints.set(number, constraint);
-    enter(number, constraint);
-    return number;
+    int constraint = graph.add(from, to, minMillis, maxMillis);
+    changed();
+    enter(constraint);
+    return constraint;
   }
 
   /**
-   * Removes a constraint, whether it was set aside or not, and tries those again that were set
-   * aside because of it.
+   * Removes a constraint, whether it was set aside or not, and tries those again, in the order of
+   * their numbers, that were set aside because of it.
    *
    * @throws IllegalArgumentException if there is no such constraint
    */
   public void remove(int constraint) {
-    if (constraint < 0 || constraint >= constraints.size() || constraints.get(constraint) == null) {
+    if (!graph.has(constraint)) {
       throw new IllegalArgumentException("no such constraint: " + constraint);
     }
-    change++;
-    constraints.set(constraint, null);
-    free.add(constraint);
-    if (setAside.remove(constraint) != null) {
-      return;
-    }
-    edges.removeIf(edge -> edge.constraint() == constraint);
-    for (Conflict conflict : List.copyOf(setAside.values())) {
-      Constraint again = constraints.get(conflict.setAside());
-      if (again != null && conflict.contains(constraint)) {
-        setAside.remove(conflict.setAside());
-        enter(conflict.setAside(), again);
+    changed();
+    graph.remove(constraint);
+    if (setAside.remove(constraint) == null && !setAside.isEmpty()) {
+      for (Conflict conflict : conflicts()) {
+        if (conflict.contains(constraint) || isBeyondTheCalendar(conflict)) {
+          setAside.remove(conflict.setAside());
+          enter(conflict.setAside());
+        }
       }
     }
   }
@@ -121,100 +100,56 @@ public final class TemporalNetwork {
 
   /** Where the points may lie by the constraints that hold. */
   public Bounds bounds() {
-    Edge[] via = new Edge[points];
-    long[] latest = distances(true, via);
-    long[] earliest = distances(false, via);
-    for (int i = 0; i < earliest.length; i++) {
-      earliest[i] = earliest[i] == TimeBounds.FUTURE ? TimeBounds.PAST : -earliest[i];
+    if (bounds == null) {
+      bounds = new Bounds(this, graph, boundsSearch);
     }
-    return new Bounds(this, change, earliest, latest);
+    return bounds;
   }
 
-  void expectUnchangedSince(int since) {
-    if (since != change) {
-      throw new IllegalStateException("the network has changed since");
-    }
+  /** A number that is another after each change. */
+  int change() {
+    return change;
   }
 
-  int[] chain(int point, boolean late) {
-    @Nullable Edge[] via = new Edge[points];
-    distances(late, via);
-    List<Integer> chain = new ArrayList<>();
-    int at = point;
-    for (Edge edge = via[at]; edge != null; edge = via[at]) {
-      chain.add(edge.constraint());
-      at = late ? edge.from() : edge.to();
-    }
-    Collections.reverse(chain);
-    return chain.stream().mapToInt(Integer::intValue).toArray();
+  private void changed() {
+    change++;
+    bounds = null;
   }
 
-  private long[] distances(boolean late, @Nullable Edge[] via) {
-    long[] distance = new long[points];
-    Arrays.fill(distance, TimeBounds.FUTURE);
-    distance[ORIGIN] = 0;
-    boolean better = true;
-    while (better) {
-      better = false;
-      long[] before = distance.clone();
-      for (Edge edge : edges) {
-        long through = TimeBounds.plus(before[late ? edge.from() : edge.to()], edge.weight());
-        int to = late ? edge.to() : edge.from();
-        if (through < distance[to]) {
-          distance[to] = through;
-          via[to] = edge;
-          better = true;
-        }
+  private void enter(int constraint) {
+    Conflict conflict = ownConflict(constraint);
+    if (conflict == null && graph.target[constraint * 2] != graph.target[constraint * 2 + 1]) {
+      conflict =
+          switch (times.admit(constraint)) {
+            case HOLDS -> null;
+            case CONTRADICTS -> conflictSearch.against(times.violated(constraint));
+            case BEYOND_THE_CALENDAR -> new Conflict(new int[] {constraint}, Long.MAX_VALUE);
+          };
+      if (conflict == null) {
+        graph.link(constraint);
       }
     }
-    return distance;
+    if (conflict != null) {
+      setAside.put(constraint, conflict);
+    }
   }
 
-  private void enter(int number, Constraint constraint) {
-    List<Edge> entering = constraint.edges(number);
-    if (entering.size() == 2 && constraint.min() > constraint.max()) {
-      setAside.put(number, new Conflict(new int[] {number}, constraint.min() - constraint.max()));
-      return;
-    }
-    Conflict fewest = null;
-    for (Edge edge : entering) {
-      Conflict conflict = fewest(edge);
-      if (fewest == null || (conflict != null && conflict.size() < fewest.size())) {
-        fewest = conflict;
-      }
-    }
-    if (fewest == null) {
-      edges.addAll(entering);
+  /** What a constraint misses that cannot hold whatever the others say; null if it can. */
+  private @Nullable Conflict ownConflict(int constraint) {
+    long max = graph.weight[constraint * 2];
+    long minusMin = graph.weight[constraint * 2 + 1];
+    long miss;
+    if (graph.target[constraint * 2] == graph.target[constraint * 2 + 1]) {
+      miss = -Math.min(max, minusMin);
+    } else if (max == ConstraintGraph.NONE || minusMin == ConstraintGraph.NONE) {
+      miss = 0;
     } else {
-      setAside.put(number, fewest);
+      miss = Millis.difference(-max, minusMin);
     }
+    return miss > 0 ? new Conflict(new int[] {constraint}, miss) : null;
   }
 
-  /** The fewest edges from an edge's head to its tail that are together shorter than it. */
-  private @Nullable Conflict fewest(Edge edge) {
-    long[] distance = new long[points];
-    int[][] chains = new int[points][];
-    Arrays.fill(distance, TimeBounds.FUTURE);
-    distance[edge.to()] = 0;
-    chains[edge.to()] = new int[] {edge.constraint()};
-    for (int hops = 0; hops < points; hops++) {
-      long round = TimeBounds.plus(distance[edge.from()], edge.weight());
-      if (round < 0) {
-        return new Conflict(chains[edge.from()], -round);
-      }
-      long[] before = distance.clone();
-      int[][] chainsBefore = chains.clone();
-      for (Edge next : edges) {
-        long through = TimeBounds.plus(before[next.from()], next.weight());
-        if (through < distance[next.to()]) {
-          distance[next.to()] = through;
-          int[] chain = chainsBefore[next.from()];
-          int[] longer = Arrays.copyOf(chain, chain.length + 1);
-          longer[chain.length] = next.constraint();
-          chains[next.to()] = longer;
-        }
-      }
-    }
-    return null;
+  private static boolean isBeyondTheCalendar(Conflict conflict) {
+    return conflict.size() == 1 && conflict.missMillis() == Long.MAX_VALUE;
   }
 }
