@@ -22,14 +22,14 @@ final class BoundsSearch {
     long[] latest = blank();
     while (!heap.isEmpty()) {
       int point = heap.pop();
-      int[] leaving = graph.leaving[point];
-      for (int i = 0; i < graph.degree[point]; i++) {
-        int edge = leaving[i];
-        long weight = graph.weight[edge];
+      long[] around = graph.around[point];
+      int end = graph.degree[point] * ConstraintGraph.ENTRY;
+      for (int i = 0; i < end; i += ConstraintGraph.ENTRY) {
+        long weight = around[i + 1];
         if (weight == ConstraintGraph.NONE) {
           continue;
         }
-        int next = graph.target[edge];
+        int next = ConstraintGraph.target(around[i]);
         long instant = Millis.sum(latest[point], weight);
         if (instant < latest[next]) {
           latest[next] = instant;
@@ -45,14 +45,14 @@ final class BoundsSearch {
     long[] before = blank();
     while (!heap.isEmpty()) {
       int point = heap.pop();
-      int[] leaving = graph.leaving[point];
-      for (int i = 0; i < graph.degree[point]; i++) {
-        int edge = leaving[i];
-        long weight = graph.weight[edge ^ 1];
+      long[] around = graph.around[point];
+      int end = graph.degree[point] * ConstraintGraph.ENTRY;
+      for (int i = 0; i < end; i += ConstraintGraph.ENTRY) {
+        long weight = around[i + 2];
         if (weight == ConstraintGraph.NONE) {
           continue;
         }
-        int next = graph.target[edge];
+        int next = ConstraintGraph.target(around[i]);
         long distance = Millis.sum(before[point], weight);
         if (distance < before[next]) {
           before[next] = distance;

@@ -61,10 +61,11 @@ final class ChainSearch {
   }
 
   private void visitAround(int point, int goal) {
-    for (int i = 0; i < graph.degree[point]; i++) {
-      int edge = graph.leaving[point][i];
-      int next = graph.target[edge];
-      if (next == goal || !tight(edge, point, next)) {
+    long[] around = graph.around[point];
+    for (int i = 0; i < graph.degree[point] * ConstraintGraph.ENTRY; i += ConstraintGraph.ENTRY) {
+      int edge = ConstraintGraph.edge(around[i]);
+      int next = ConstraintGraph.target(around[i]);
+      if (next == goal || !tight(around[i + (late ? 2 : 1)], point, next)) {
         continue;
       }
       if (via[next] == NO_EDGE) {
@@ -80,8 +81,7 @@ final class ChainSearch {
     }
   }
 
-  private boolean tight(int edge, int point, int next) {
-    long weight = graph.weight[late ? edge ^ 1 : edge];
+  private boolean tight(long weight, int point, int next) {
     if (weight == ConstraintGraph.NONE || infinite(bounds[next])) {
       return false;
     }

@@ -16,6 +16,9 @@ final class ConstraintGraph {
   /** The weight of an edge that limits nothing. */
   static final long NONE = TimeBounds.FUTURE;
 
+  /** How many numbers {@link #around} has for an edge. */
+  static final int ENTRY = 3;
+
   private static final int FREE = -2;
   private static final int UNLINKED = -1;
 
@@ -25,8 +28,12 @@ final class ConstraintGraph {
   /** By edge: its weight in milliseconds, more than {@link Long#MIN_VALUE}. */
   long[] weight = new long[64];
 
-  /** By point: the linked edges that leave it; {@code edge ^ 1} are those that arrive. */
-  int[][] leaving = new int[32][];
+  /**
+   * By point: its linked edges, {@link #ENTRY} numbers for each, close together for the searches:
+   * the edge that leaves ({@link #edge}) and the point it leads to ({@link #target}) in one, its
+   * weight, and the weight of {@code edge ^ 1}, which arrives.
+   */
+  long[][] around = new long[32][];
 
   /** By point: how many edges leave it. */
   int[] degree = new int[32];
@@ -46,9 +53,9 @@ final class ConstraintGraph {
   int addPoint() {
     if (points == degree.length) {
       degree = Arrays.copyOf(degree, points * 2);
-      leaving = Arrays.copyOf(leaving, points * 2);
+      around = Arrays.copyOf(around, points * 2);
     }
-    leaving[points] = new int[4];
+    around[points] = new long[4 * ENTRY];
     return points++;
   }
 
@@ -98,23 +105,36 @@ final class ConstraintGraph {
   void link(int constraint) {
     for (int edge = constraint * 2; edge <= constraint * 2 + 1; edge++) {
       int from = target[edge ^ 1];
-      if (degree[from] == leaving[from].length) {
-        leaving[from] = Arrays.copyOf(leaving[from], degree[from] * 2);
+      int at = degree[from]++ * ENTRY;
+      if (at == around[from].length) {
+        around[from] = Arrays.copyOf(around[from], at * 2);
       }
-      place[edge] = degree[from];
-      leaving[from][degree[from]++] = edge;
+      around[from][at] = (long) target[edge] << Integer.SIZE | edge;
+      around[from][at + 1] = weight[edge];
+      around[from][at + 2] = weight[edge ^ 1];
+      place[edge] = at;
     }
   }
 
   private void unlink(int constraint) {
     for (int edge = constraint * 2; edge <= constraint * 2 + 1; edge++) {
       if (place[edge] >= 0) {
-        int[] siblings = leaving[target[edge ^ 1]];
-        int last = siblings[--degree[target[edge ^ 1]]];
-        siblings[place[edge]] = last;
-        place[last] = place[edge];
+        long[] entries = around[target[edge ^ 1]];
+        int last = --degree[target[edge ^ 1]] * ENTRY;
+        System.arraycopy(entries, last, entries, place[edge], ENTRY);
+        place[edge(entries[last])] = place[edge];
         place[edge] = UNLINKED;
       }
     }
+  }
+
+  /** The edge of the first number of an entry. */
+  static int edge(long entry) {
+    return (int) entry;
+  }
+
+  /** The point that the edge of the first number of an entry leads to. */
+  static int target(long entry) {
+    return (int) (entry >> Integer.SIZE);
   }
 }

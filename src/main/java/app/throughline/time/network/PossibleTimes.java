@@ -136,10 +136,10 @@ final class PossibleTimes {
     }
     while (!heap.isEmpty() && heap.leastKey() + rest < 0) {
       int point = heap.pop();
-      for (int i = 0; i < graph.degree[point]; i++) {
-        int edge = graph.leaving[point][i];
-        int next = graph.target[edge];
-        long limit = limit(back.of(point), graph.weight[edge]);
+      long[] around = graph.around[point];
+      for (int i = 0; i < graph.degree[point] * ConstraintGraph.ENTRY; i += ConstraintGraph.ENTRY) {
+        int next = ConstraintGraph.target(around[i]);
+        long limit = limit(back.of(point), around[i + 1]);
         if (limit >= back.of(next)) {
           continue;
         }
@@ -163,10 +163,10 @@ final class PossibleTimes {
     }
     while (!heap.isEmpty()) {
       int point = heap.pop();
-      for (int i = 0; i < graph.degree[point]; i++) {
-        int edge = graph.leaving[point][i];
-        int next = graph.target[edge];
-        long weight = graph.weight[edge ^ 1];
+      long[] around = graph.around[point];
+      for (int i = 0; i < graph.degree[point] * ConstraintGraph.ENTRY; i += ConstraintGraph.ENTRY) {
+        int next = ConstraintGraph.target(around[i]);
+        long weight = around[i + 2];
         boolean movesBack = back.moves(next, rest);
         long now = movesBack ? back.of(next) + rest : on.of(next);
         if (weight == ConstraintGraph.NONE || Millis.difference(on.of(point), weight) <= now) {
