@@ -3,6 +3,7 @@ package app.throughline.time.network;
 import app.throughline.time.TimeBounds;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * What the events of a made case say of each other's times: clusters of some fifty events within a
@@ -25,8 +26,11 @@ final class MadeNetwork {
   final long[] min;
   final long[] max;
 
-  /** By point: the true instant; that of an event's start is at {@code 1 + 2 * event}. */
+  /** By point: the true instant. */
   final long[] truth;
+
+  /** By event in the order of time: when it was entered, which is any order. */
+  private final int[] entered;
 
   private final Random random;
   private int filled;
@@ -40,6 +44,13 @@ final class MadeNetwork {
     max = new long[count];
     truth = new long[1 + 2 * events];
     random = new Random(seed);
+    entered = IntStream.range(0, events).toArray();
+    for (int i = events - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      int swapped = entered[i];
+      entered[i] = entered[other];
+      entered[other] = swapped;
+    }
     placeEvents();
     for (int event = 0; event < events; event++) {
       say(start(event), end(event), 0, TimeBounds.FUTURE);
@@ -65,12 +76,14 @@ final class MadeNetwork {
     return network;
   }
 
-  static int start(int event) {
-    return 1 + 2 * event;
+  /** The point of the start of an event; events are counted in the order of time. */
+  int start(int event) {
+    return 1 + 2 * entered[event];
   }
 
-  static int end(int event) {
-    return 2 + 2 * event;
+  /** The point of the end of an event. */
+  int end(int event) {
+    return start(event) + 1;
   }
 
   private void placeEvents() {

@@ -56,7 +56,7 @@ public class TemporalNetworkBenchmark {
   public void contradiction(Blackhole hole) {
     int event = random.nextInt(events - 200);
     int later = event + 20 + random.nextInt(180);
-    contradict(MadeNetwork.end(later), MadeNetwork.start(event), 0, hole);
+    contradict(made.end(later), made.start(event), 0, hole);
   }
 
   /** A new link misses by little, so that many statements together are the reason. */
@@ -73,7 +73,7 @@ public class TemporalNetworkBenchmark {
   public void consistentLink(Blackhole hole) {
     int event = random.nextInt(events - 200);
     int later = event + 20 + random.nextInt(180);
-    contradict(MadeNetwork.start(event), MadeNetwork.start(later), 0, hole);
+    contradict(made.start(event), made.start(later), 0, hole);
   }
 
   /** A whole case is opened. */

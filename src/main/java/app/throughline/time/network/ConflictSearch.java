@@ -10,8 +10,7 @@ import java.util.Arrays;
  * a step at a time, until they have found it.
  */
 final class ConflictSearch {
-  /** Ways of more edges are worth measuring beforehand where a search need not go. */
-  private static final int SHORT_WAY = 6;
+  private static final int MANY = 500;
 
   private final ConstraintGraph graph;
   private final PossibleTimes times;
@@ -40,12 +39,15 @@ final class ConflictSearch {
     int direct = WaySearch.NONE;
     int through = WaySearch.NONE;
     int hops = 0;
+    boolean measured = false;
     note(hops);
     while (direct == WaySearch.NONE && through == WaySearch.NONE) {
       if (hops > 2 * graph.points()) {
         throw new IllegalStateException("nothing forbids the edge");
       }
-      if (hops == SHORT_WAY) {
+      // From a number of points on, it is worth measuring where there is no need to go.
+      if (!measured && on.entries() + back.entries() > MANY + graph.points() / 2) {
+        measured = true;
         on.measureTo(tail);
         back.measureTo(head);
       }

@@ -71,6 +71,11 @@ final class WaySearch {
     return entered[point] == round && entries[point] >= frontier ? entries[point] : NONE;
   }
 
+  /** How many entries have been made. */
+  int entries() {
+    return count;
+  }
+
   long distance(int entry) {
     return distances[entry];
   }
