@@ -17,12 +17,12 @@ public final class Bounds {
   private @Nullable ChainSearch earliestChains;
   private @Nullable ChainSearch latestChains;
 
-  Bounds(TemporalNetwork network, ConstraintGraph graph, BoundsSearch search) {
+  Bounds(TemporalNetwork network, ConstraintGraph graph, long[] earliest, long[] latest) {
     this.network = network;
     this.graph = graph;
     this.change = network.change();
-    this.earliest = search.earliest();
-    this.latest = search.latest();
+    this.earliest = earliest;
+    this.latest = latest;
   }
 
   /** How many points there were, the origin among them; they are numbered from 0. */

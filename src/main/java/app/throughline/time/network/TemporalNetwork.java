@@ -22,7 +22,8 @@ public final class TemporalNetwork {
 
   private final ConstraintGraph graph = new ConstraintGraph();
   private final PossibleTimes times = new PossibleTimes(graph);
-  private final BoundsSearch boundsSearch = new BoundsSearch(graph, times);
+  private final BoundsSearch earliest = new BoundsSearch(graph, times, false);
+  private final BoundsSearch latest = new BoundsSearch(graph, times, true);
   private final ConflictSearch conflictSearch = new ConflictSearch(graph, times);
   private final TreeMap<Integer, Conflict> setAside = new TreeMap<>();
   private int change;
@@ -77,6 +78,7 @@ public final class TemporalNetwork {
       throw new IllegalArgumentException("no such constraint: " + constraint);
     }
     changed();
+    touch(constraint);
     graph.remove(constraint);
     if (setAside.remove(constraint) == null && !setAside.isEmpty()) {
       for (Conflict conflict : conflicts()) {
@@ -98,12 +100,21 @@ public final class TemporalNetwork {
     return List.copyOf(setAside.values());
   }
 
-  /** Where the points may lie by the constraints that hold. */
+  /**
+   * Where the points may lie by the constraints that hold. After a change only those bounds are
+   * worked out that may hang on it.
+   */
   public Bounds bounds() {
     if (bounds == null) {
-      bounds = new Bounds(this, graph, boundsSearch);
+      bounds = new Bounds(this, graph, earliest.bounds(), latest.bounds());
     }
     return bounds;
+  }
+
+  /** The same, but worked out from nothing: what {@link #bounds} costs the first time. */
+  Bounds boundsFromNothing() {
+    long[] first = new BoundsSearch(graph, times, false).bounds();
+    return new Bounds(this, graph, first, new BoundsSearch(graph, times, true).bounds());
   }
 
   /** A number that is another after each change. */
@@ -114,6 +125,13 @@ public final class TemporalNetwork {
   private void changed() {
     change++;
     bounds = null;
+  }
+
+  private void touch(int constraint) {
+    for (int edge = constraint * 2; edge <= constraint * 2 + 1; edge++) {
+      earliest.touch(graph.target[edge]);
+      latest.touch(graph.target[edge]);
+    }
   }
 
   private void enter(int constraint) {
@@ -127,6 +145,7 @@ public final class TemporalNetwork {
           };
       if (conflict == null) {
         graph.link(constraint);
+        touch(constraint);
       }
     }
     if (conflict != null) {
