@@ -28,19 +28,20 @@ final class PossibleTimes {
    */
   private static final long STEP_MILLIS = 1L << 55;
 
-  private final ConstraintGraph graph;
-  private final PointHeap heap = new PointHeap();
-  private final Moves back = new Moves();
-  private final Moves on = new Moves();
+  /** Points moved one way before the other way is tried. */
+  private static final int FEW = 32;
 
-  /** By how much a move back would take the origin along. */
-  private long rest;
+  private final ConstraintGraph graph;
+  private final Shift back;
+  private final Shift on;
 
   /** By point: the instant. The searches of this package read it. */
   long[] at = new long[32];
 
   PossibleTimes(ConstraintGraph graph) {
     this.graph = graph;
+    this.back = new Shift(graph, this, true);
+    this.on = new Shift(graph, this, false);
   }
 
   /** Makes room for the graph's points. */
@@ -109,134 +110,37 @@ final class PossibleTimes {
     return outcome;
   }
 
-  /** Brings the later point nearer to the earlier one: back, and what the origin forbids, on. */
+  /**
+   * Brings the later point nearer to the earlier one: moves the later back or the earlier on,
+   * whichever takes less along, and what the origin forbids the other way.
+   */
   private Outcome bringTogether(int earlier, int later, long step) {
-    back.begin();
-    on.begin();
-    rest = 0;
-    Outcome outcome = moveBack(earlier, later, step);
-    if (outcome == Outcome.HOLDS && rest > 0) {
-      outcome = moveOn(earlier, later);
+    back.begin(later, earlier, step, null);
+    on.begin(earlier, later, step, null);
+    Outcome outcome = null;
+    Shift first = back;
+    for (int most = FEW; outcome == null; most *= 2) {
+      first = first == back ? on : back;
+      outcome = first.run(most);
     }
-    heap.clear();
+    Shift second = first == back ? on : back;
+    if (outcome == Outcome.BEYOND_THE_CALENDAR) {
+      outcome = second.run(Integer.MAX_VALUE);
+      first = second;
+      second = first == back ? on : back;
+    }
+    boolean isMet = outcome != Outcome.HOLDS || first.rest() == 0;
+    if (!isMet) {
+      int point = second == back ? later : earlier;
+      second.begin(point, second == back ? earlier : later, first.rest(), first);
+      outcome = second.run(Integer.MAX_VALUE);
+    }
     if (outcome == Outcome.HOLDS) {
-      back.settle(rest);
-      on.settle(0);
+      first.settle();
+      if (!isMet) {
+        second.settle();
+      }
     }
     return outcome;
-  }
-
-  private Outcome moveBack(int earlier, int later, long step) {
-    if (later == TemporalNetwork.ORIGIN) {
-      rest = step;
-      return Outcome.HOLDS;
-    }
-    if (!back.put(later, Millis.difference(at[later], step))) {
-      return Outcome.BEYOND_THE_CALENDAR;
-    }
-    while (!heap.isEmpty() && heap.leastKey() + rest < 0) {
-      int point = heap.pop();
-      long[] around = graph.around[point];
-      for (int i = 0; i < graph.degree[point] * ConstraintGraph.ENTRY; i += ConstraintGraph.ENTRY) {
-        int next = ConstraintGraph.target(around[i]);
-        long limit = limit(back.of(point), around[i + 1]);
-        if (limit >= back.of(next)) {
-          continue;
-        }
-        if (next == earlier) {
-          return Outcome.CONTRADICTS;
-        }
-        if (next == TemporalNetwork.ORIGIN) {
-          rest = Math.max(rest, -limit);
-        } else if (!back.put(next, limit)) {
-          return Outcome.BEYOND_THE_CALENDAR;
-        }
-      }
-    }
-    return Outcome.HOLDS;
-  }
-
-  private Outcome moveOn(int earlier, int later) {
-    heap.clear();
-    if (!on.put(earlier, Millis.sum(at[earlier], rest))) {
-      return Outcome.BEYOND_THE_CALENDAR;
-    }
-    while (!heap.isEmpty()) {
-      int point = heap.pop();
-      long[] around = graph.around[point];
-      for (int i = 0; i < graph.degree[point] * ConstraintGraph.ENTRY; i += ConstraintGraph.ENTRY) {
-        int next = ConstraintGraph.target(around[i]);
-        long weight = around[i + 2];
-        boolean movesBack = back.moves(next, rest);
-        long now = movesBack ? back.of(next) + rest : on.of(next);
-        if (weight == ConstraintGraph.NONE || Millis.difference(on.of(point), weight) <= now) {
-          continue;
-        }
-        if (movesBack || next == later || next == TemporalNetwork.ORIGIN) {
-          return Outcome.CONTRADICTS;
-        }
-        if (!on.put(next, Millis.difference(on.of(point), weight))) {
-          return Outcome.BEYOND_THE_CALENDAR;
-        }
-      }
-    }
-    return Outcome.HOLDS;
-  }
-
-  private static long limit(long instant, long weight) {
-    return weight == ConstraintGraph.NONE ? weight : Millis.sum(instant, weight);
-  }
-
-  /** Instants that are to be, those that have furthest to go first. */
-  private final class Moves {
-    private long[] instants = new long[0];
-    private int[] rounds = new int[0];
-    private int[] moved = new int[32];
-    private int count;
-    private int round;
-
-    void begin() {
-      if (instants.length < at.length) {
-        instants = new long[at.length];
-        rounds = new int[at.length];
-        round = 0;
-      }
-      round++;
-      count = 0;
-    }
-
-    /** Puts a point elsewhere; false if that is no instant of the calendar. */
-    boolean put(int point, long instant) {
-      if (instant == TimeBounds.PAST || instant == TimeBounds.FUTURE) {
-        return false;
-      }
-      if (rounds[point] != round) {
-        rounds[point] = round;
-        if (count == moved.length) {
-          moved = Arrays.copyOf(moved, count * 2);
-        }
-        moved[count++] = point;
-      }
-      instants[point] = instant;
-      heap.put(point, -Math.abs(instant - at[point]));
-      return true;
-    }
-
-    long of(int point) {
-      return rounds[point] == round ? instants[point] : at[point];
-    }
-
-    boolean moves(int point, long less) {
-      return rounds[point] == round && at[point] - instants[point] > less;
-    }
-
-    void settle(long less) {
-      for (int i = 0; i < count; i++) {
-        int point = moved[i];
-        if (less == 0 || moves(point, less)) {
-          at[point] = instants[point] + less;
-        }
-      }
-    }
   }
 }

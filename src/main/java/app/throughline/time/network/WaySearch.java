@@ -123,8 +123,7 @@ final class WaySearch {
     }
     long here = times.at[point];
     long there = times.at[ConstraintGraph.target(around[i])];
-    long slack =
-        leaves ? Millis.slack(here, weight, there) : Millis.slack(there, weight, here);
+    long slack = leaves ? Millis.slack(here, weight, there) : Millis.slack(there, weight, here);
     return Millis.sum(distance, slack);
   }
 

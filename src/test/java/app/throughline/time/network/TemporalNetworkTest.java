@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.throughline.time.TimeBounds;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,55 @@ class TemporalNetworkTest {
     assertThat(before.earliest(one)).isEqualTo(3);
     assertThatIllegalStateException().isThrownBy(() -> before.whyEarliest(one));
     assertThat(network.bounds().earliest(one)).isEqualTo(4);
+  }
+
+  @Test
+  void manyEditsOfALargeNetworkComeToTheSameAsWorkingItOutFromNothing() {
+    Random random = new Random(11);
+    List<Integer> there = new ArrayList<>();
+    int points = 300;
+    for (int i = 1; i < points; i++) {
+      network.addPoint();
+    }
+    int setAside = 0;
+    for (int edit = 0; edit < 4000; edit++) {
+      if (random.nextInt(100) < 40 && !there.isEmpty()) {
+        network.remove(there.remove(random.nextInt(there.size())));
+      } else {
+        int from = random.nextInt(3) == 0 ? ORIGIN : random.nextInt(points);
+        int to = random.nextInt(points);
+        long min = (to - (long) (from == ORIGIN ? 0 : from)) * 10 - random.nextInt(40);
+        there.add(network.addConstraint(from, to, min, min + random.nextInt(80)));
+      }
+      setAside = Math.max(setAside, network.conflicts().size());
+      if (edit % 400 < 40 || edit % 17 == 0) {
+        expectSameBounds(network.bounds(), network.boundsFromNothing());
+      }
+    }
+    assertThat(setAside).isPositive();
+  }
+
+  private static void expectSameBounds(Bounds bounds, Bounds others) {
+    for (int point = 0; point < others.points(); point++) {
+      assertThat(bounds.earliest(point)).isEqualTo(others.earliest(point));
+      assertThat(bounds.latest(point)).isEqualTo(others.latest(point));
+    }
+  }
+
+  @Test
+  void aLongChainMissesByAMillisecond() {
+    int links = 5000;
+    for (int i = 0; i < links; i++) {
+      network.addConstraint(i, network.addPoint(), 1000, 2000);
+    }
+    int tooEarly = network.addConstraint(ORIGIN, links, 0, links * 1000 - 1);
+    assertThat(network.conflictOf(tooEarly).size()).isEqualTo(links + 1);
+    assertThat(network.conflictOf(tooEarly).missMillis()).isEqualTo(1);
+    assertThat(network.bounds().whyLatest(links)).hasSize(links);
+    network.remove(links / 2);
+    assertThat(network.conflictOf(tooEarly)).isNull();
+    assertThat(network.bounds().latest(links)).isEqualTo(links * 1000 - 1);
+    assertThat(network.bounds().latest(links / 2)).isEqualTo(links / 2 * 2000);
   }
 
   @Test
