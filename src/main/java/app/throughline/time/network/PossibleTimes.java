@@ -125,7 +125,7 @@ final class PossibleTimes {
     }
     Shift second = first == back ? on : back;
     if (outcome == Outcome.BEYOND_THE_CALENDAR) {
-      outcome = second.run(Integer.MAX_VALUE);
+      outcome = second.finish();
       first = second;
       second = first == back ? on : back;
     }
@@ -133,7 +133,7 @@ final class PossibleTimes {
     if (!isMet) {
       int point = second == back ? later : earlier;
       second.begin(point, second == back ? earlier : later, first.rest(), first);
-      outcome = second.run(Integer.MAX_VALUE);
+      outcome = second.finish();
     }
     if (outcome == Outcome.HOLDS) {
       first.settle();

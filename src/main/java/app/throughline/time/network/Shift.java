@@ -80,6 +80,15 @@ final class Shift {
     return outcome;
   }
 
+  /** Goes on to the end; what came of it. */
+  Outcome finish() {
+    Outcome result = null;
+    while (result == null) {
+      result = run(Integer.MAX_VALUE);
+    }
+    return result;
+  }
+
   private @Nullable Outcome takeAlong(int point) {
     long[] around = graph.around[point];
     int end = graph.degree[point] * ConstraintGraph.ENTRY;
