@@ -134,7 +134,7 @@ final class DateGrammar {
     if (words.at(Term.MONTH)) {
       int month = words.next().number();
       return new DateParts(
-          Precision.DAY, followingYear(), month, day.number(), day.from(), words.endOfLast());
+          Precision.DAY, yearOfMonth(), month, day.number(), day.from(), words.endOfLast());
     }
     words.reset(afterDay);
     Integer year = followingYear();
@@ -158,7 +158,7 @@ final class DateGrammar {
       words.next();
       words.accept(Term.ORDINAL);
     }
-    Integer year = followingYear();
+    Integer year = yearOfMonth();
     return new DateParts(
         dayFollows ? Precision.DAY : Precision.MONTH,
         year,
@@ -173,6 +173,17 @@ final class DateGrammar {
     words.accept(Term.OF);
     return new DateParts(
         Precision.SEASON, followingYear(), season.number(), 0, season.from(), words.endOfLast());
+  }
+
+  /** The year after a month, "of" between them or not. */
+  private @Nullable Integer yearOfMonth() throws Misread {
+    int start = words.position();
+    words.accept(Term.OF);
+    Integer year = followingYear();
+    if (year == null) {
+      words.reset(start);
+    }
+    return year;
   }
 
   private @Nullable Integer followingYear() throws Misread {

@@ -1,5 +1,8 @@
 package app.throughline.time;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +35,10 @@ final class Vocabulary {
 
   private final Map<String, Meaning> forms = new HashMap<>();
 
-  /** The vocabulary of a language; English where there is none for it. */
+  /**
+   * The words of English, with what a language has for the parts of a date: all that {@link
+   * TimeWords} writes is read again.
+   */
   Vocabulary(Locale locale) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
@@ -47,6 +53,18 @@ final class Vocabulary {
         forms.put(form, new Meaning(term, number));
       }
     }
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+      for (Month month : Month.values()) {
+        name(month.getDisplayName(style, locale), Term.MONTH, month.getValue());
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        name(day.getDisplayName(style, locale), Term.WEEKDAY, day.getValue());
+      }
+    }
+  }
+
+  private void name(String name, Term term, int number) {
+    forms.putIfAbsent(name.toLowerCase(Locale.ROOT), new Meaning(term, number));
   }
 
   /** The tokens of a phrase, without its blanks, ended by one of kind {@code END}. */
