@@ -5,6 +5,7 @@ import app.throughline.ui.shell.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -48,21 +49,25 @@ final class SecondStart {
 
   private void show(List<Path> files) {
     if (files.isEmpty()) {
-      Window.getWindows().stream()
-          .filter(window -> window instanceof Stage stage && stage.getOwner() == null)
-          .map(Stage.class::cast)
-          .reduce((one, other) -> one.isFocused() ? one : other)
-          .ifPresent(SecondStart::toFront);
+      front().ifPresent(SecondStart::toFront);
     }
     for (Path file : files) {
       (file.equals(sample()) ? desk.openSample(null) : desk.open(file, null))
           .whenComplete(
               (window, error) -> {
                 if (error != null) {
-                  ErrorDialog.show(null, error);
+                  ErrorDialog.show(front().orElse(null), error);
                 }
               });
     }
+  }
+
+  /** The window that has the focus, or else the last that was opened. */
+  private static Optional<Stage> front() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage stage && stage.getOwner() == null)
+        .map(Stage.class::cast)
+        .reduce((one, other) -> one.isFocused() ? one : other);
   }
 
   private static Path sample() {

@@ -53,8 +53,8 @@ public final class ThroughlineApp extends Application {
         .whenComplete(
             (window, error) -> {
               if (error != null) {
-                ErrorDialog.show(null, error);
                 desk.showWelcome(stage);
+                ErrorDialog.show(stage, error);
               }
             });
   }

@@ -8,6 +8,8 @@ import app.throughline.time.TimePart;
 /** Paints what an edit by hand is about: handles, ghosts, and the row aimed at. */
 final class DraftLayer {
   private static final double TARGET_ALPHA = 0.10;
+  private static final double GHOST_ALPHA = 0.88;
+  private static final double GHOST_RADIUS_PX = 4;
   private static final double GRIP_WIDTH_PX = 7;
   private static final double GRIP_HEIGHT_PX = 12;
   private static final double BESIDE_PX = 4;
@@ -49,6 +51,9 @@ final class DraftLayer {
     LabelLayer labels = new LabelLayer(pen, tones, measure, widthPx);
     HighlightLayer outlines = new HighlightLayer(pen, palette, widthPx);
     for (Mark ghost : draft.ghosts()) {
+      // What a ghost lies on shines through, but its label can be read.
+      Box ground = MatchLayer.box(ghost, widthPx).inset(-1);
+      pen.fillRound(ground, GHOST_RADIUS_PX, Argb.withAlpha(palette.background(), GHOST_ALPHA));
       marks.paint(ghost);
       labels.paint(ghost);
       outlines.outline(ghost);
@@ -59,7 +64,6 @@ final class DraftLayer {
   private void grip(Draft.Grip grip) {
     double x = Math.rint(Math.max(3, Math.min(widthPx - 4, grip.handle().xPx())));
     double middle = Math.rint(grip.mark().yPx()) + grip.mark().heightPx() / 2;
-    Stroke edge = Stroke.of(1.5, palette.accent());
     if (grip.handle().part() == TimePart.BEST) {
       pen.fillCircle(x, middle, DOT_RADIUS_PX, palette.background());
       pen.strokeCircle(x, middle, DOT_RADIUS_PX, Stroke.of(1.5, palette.accent()));
@@ -72,8 +76,13 @@ final class DraftLayer {
         beside
             ? Math.rint(grip.mark().yPx()) + grip.mark().heightPx() - LOW_PX
             : middle - height / 2;
-    Box box = new Box(x - Math.floor(GRIP_WIDTH_PX / 2), top, GRIP_WIDTH_PX, height);
+    handle(pen, palette, x, top, height);
+  }
+
+  /** A handle around an x. */
+  static void handle(Pen pen, Palette palette, double x, double topPx, double heightPx) {
+    Box box = new Box(x - Math.floor(GRIP_WIDTH_PX / 2), topPx, GRIP_WIDTH_PX, heightPx);
     pen.fillRound(box, 3, palette.background());
-    pen.strokeRound(box.inset(0.75), 2.5, edge);
+    pen.strokeRound(box.inset(0.75), 2.5, Stroke.of(1.5, palette.accent()));
   }
 }

@@ -187,17 +187,13 @@ final class MarkLayer {
     }
   }
 
-  /** A pill before another: there is more than one. */
+  /** A pill with a number: no event has this shape. */
   private void cluster(MarkShape shape, MarkTones tones) {
     Box box = shape.box();
     double radius = Math.min(box.heightPx(), box.widthPx()) / 2;
     int ground = Argb.over(tones.band(), palette.background());
     pen.fillRound(box, radius, ground);
     pen.strokeRound(box.inset(0.5), radius, Stroke.of(1, tones.edge()));
-    if (box.widthPx() > 2 * NARROW_PX) {
-      Stroke thin = Stroke.of(1, Argb.faded(tones.edge(), 0.5));
-      pen.strokeRound(box.inset(2.5), Math.max(1, radius - 2), thin);
-    }
   }
 
   private void ticks(MarkShape shape, MarkTones tones, Box box) {

@@ -16,6 +16,7 @@ public record MarkTones(int core, int onCore, int possible, int band, int edge) 
   private static final double SHAPE_CONTRAST = 3;
   private static final double POSSIBLE_ALPHA = 0.6;
   private static final double BAND_ALPHA = 0.24;
+  private static final double DARK_BAND_ALPHA = 0.36;
 
   /** White text looks better; a colour on which it is nearly legible is darkened for it. */
   private static final double CHALK_CONTRAST = 3.2;
@@ -31,12 +32,13 @@ public record MarkTones(int core, int onCore, int possible, int band, int edge) 
     int core = moved(colour, chalk ? BLACK : CHALK, onCore, TEXT_CONTRAST);
     int edge = moved(colour, palette.text(), palette.panel(), SHAPE_CONTRAST);
     edge = moved(edge, palette.text(), palette.background(), SHAPE_CONTRAST);
-    return new MarkTones(
-        core,
-        onCore,
-        legible(palette, core, POSSIBLE_ALPHA),
-        legible(palette, colour, BAND_ALPHA),
-        edge);
+    // A dark colour fading into a dark ground would hardly be seen; its edge is lighter.
+    int possible = legible(palette, palette.dark() ? edge : core, POSSIBLE_ALPHA);
+    int band =
+        palette.dark()
+            ? legible(palette, edge, DARK_BAND_ALPHA)
+            : legible(palette, colour, BAND_ALPHA);
+    return new MarkTones(core, onCore, possible, band, edge);
   }
 
   /** The same colours, less opaque by a factor of 0 to 1. */

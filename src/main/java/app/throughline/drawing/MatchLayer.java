@@ -1,8 +1,12 @@
 package app.throughline.drawing;
 
+import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
+import app.throughline.layout.Metrics;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Marks what a search found as with a marker pen: a ground behind mark and label, and a frame
@@ -10,7 +14,6 @@ import app.throughline.layout.TextStyle;
  * alone. A cluster says how many of its events were found.
  */
 final class MatchLayer {
-  private static final double GROUND_STRENGTH = 0.22;
   private static final double GROUND_PX = 3;
   private static final double LINE_PX = 2;
   private static final double LABEL_GAP_PX = 2;
@@ -33,17 +36,51 @@ final class MatchLayer {
 
   /** Paints the ground of a mark that is found; beneath the marks. */
   void ground(Mark mark) {
-    Box box = box(mark);
+    Box box = box(mark, widthPx);
     pen.fillRound(box.inset(-GROUND_PX), GROUND_PX, ground(palette));
   }
 
   /** Paints the frame of a mark that is found; above the marks. */
   void frame(Mark mark, int matches) {
-    Box box = box(mark);
+    Box box = box(mark, widthPx);
     pen.strokeRound(box.inset(-GROUND_PX + 1), GROUND_PX, Stroke.of(LINE_PX, palette.match()));
     if (mark.count() > 1) {
       badge(box, matches);
     }
+  }
+
+  /** Paints the grounds of what is found in a collapsed row; beneath its density. */
+  void grounds(LaneBand row, List<LaneBand.Bin> found) {
+    for (Box box : boxes(row, found)) {
+      pen.fillRound(box, GROUND_PX, ground(palette));
+    }
+  }
+
+  /** Paints the frames of what is found in a collapsed row; above its density. */
+  void frames(LaneBand row, List<LaneBand.Bin> found) {
+    for (Box box : boxes(row, found)) {
+      pen.strokeRound(box.inset(1), GROUND_PX, Stroke.of(LINE_PX, palette.match()));
+    }
+  }
+
+  /** One box for parts that stand side by side. */
+  private static List<Box> boxes(LaneBand row, List<LaneBand.Bin> found) {
+    List<Box> boxes = new ArrayList<>();
+    double top = row.yPx() + 1;
+    double height = Metrics.COLLAPSED_PX - 3;
+    double left = Double.NaN;
+    for (int i = 0; i < found.size(); i++) {
+      LaneBand.Bin bin = found.get(i);
+      double right = bin.leftPx() + bin.widthPx();
+      left = Double.isNaN(left) ? bin.leftPx() : left;
+      boolean last = i + 1 == found.size();
+      if (last || found.get(i + 1).leftPx() - right > 2 * GROUND_PX) {
+        double from = Math.rint(left) - GROUND_PX;
+        boxes.add(Box.between(from, Math.rint(right) + GROUND_PX - 1, top, height));
+        left = Double.NaN;
+      }
+    }
+    return boxes;
   }
 
   /** The number of matches, at the top right corner of a cluster. */
@@ -59,18 +96,19 @@ final class MatchLayer {
 
   /** The colour behind what is found. */
   static int ground(Palette palette) {
-    return Argb.faded(palette.match(), GROUND_STRENGTH);
+    return palette.matchGround();
   }
 
-  /** What is seen of a mark and its label. */
-  private Box box(Mark mark) {
+  /** What is seen of a mark and its label between 0 and a width. */
+  static Box box(Mark mark, double widthPx) {
     Box box = MarkShape.of(mark, widthPx).box();
     double left = Math.max(0, box.xPx());
     double right = Math.min(widthPx, box.rightPx());
     Mark.Label label = mark.label();
     if (label != null) {
-      left = Math.min(left, label.xPx());
-      right = Math.max(right, label.xPx() + label.widthPx() + LABEL_GAP_PX);
+      left = Math.min(left, label.xPx() - LABEL_GAP_PX);
+      double endPx = mark.hasBadge() ? Metrics.BADGE_PX : LABEL_GAP_PX;
+      right = Math.max(right, label.xPx() + label.widthPx() + endPx);
     }
     double lacking = Math.max(0, LEAST_WIDTH_PX - (right - left)) / 2;
     return Box.between(left - lacking, right + lacking, box.yPx(), box.heightPx());

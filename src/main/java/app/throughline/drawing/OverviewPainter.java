@@ -96,7 +96,9 @@ public final class OverviewPainter {
 
   private void handle(Pen pen, Overview overview, double x) {
     double y = Math.rint((overview.heightPx() - HANDLE_HEIGHT_PX) / 2);
-    Box box = new Box(x - HANDLE_WIDTH_PX / 2, y, HANDLE_WIDTH_PX, HANDLE_HEIGHT_PX);
+    double most = overview.widthPx() - HANDLE_WIDTH_PX;
+    double left = Math.min(most, Math.max(overview.headerWidthPx(), x - HANDLE_WIDTH_PX / 2));
+    Box box = new Box(left, y, HANDLE_WIDTH_PX, HANDLE_HEIGHT_PX);
     pen.fillRound(box, HANDLE_WIDTH_PX / 2, palette.accent());
   }
 

@@ -69,6 +69,11 @@ public record Palette(
     return warning;
   }
 
+  /** The ground of what a search found, {@code -color-warning-1}, {@code -color-warning-muted}. */
+  public int matchGround() {
+    return dark ? 0x66BB8009 : 0xB3FAE17D;
+  }
+
   /** The colours of marks whose lane, or event, has the colour {@code 0xRRGGBB}. */
   public MarkTones tones(int rgb) {
     return MarkTones.of(this, rgb);

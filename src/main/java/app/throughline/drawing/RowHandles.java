@@ -4,6 +4,7 @@ import app.throughline.layout.LaneBand;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
+import java.text.NumberFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public final class RowHandles {
       return;
     }
     TextStyle style = TextStyle.SMALL;
-    String count = String.valueOf(lane.count());
+    String count = NumberFormat.getIntegerInstance().format(lane.count());
     double nameWidth = fit.widthPx(text.lines().get(text.lines().size() - 1), TextStyle.HEADING);
     double countWidth = fit.widthPx(count, style);
     double left = Metrics.HEADER_INSET_LEFT_PX;

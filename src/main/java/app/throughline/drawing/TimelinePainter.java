@@ -58,7 +58,7 @@ public final class TimelinePainter {
     axis.grid(layout, visible.yPx(), visible.bottomPx());
     lanes.separators(layout.lanes(), visible);
     eras.grounds(layout.eras(), visible);
-    lanes.densities(layout.lanes(), visible);
+    densities(pen, layout, visible, highlights.matches());
     marks(pen, layout, visible, highlights);
     pen.restore();
     if (frame.headerWidthPx() > 0) {
@@ -76,6 +76,13 @@ public final class TimelinePainter {
           .paint(pen, palette, frame, highlights);
     }
     pen.restore();
+  }
+
+  private void densities(Pen pen, TimelineLayout layout, Box visible, Matches found) {
+    MatchLayer matches = new MatchLayer(pen, palette, measure, visible.widthPx());
+    layout.lanes().forEach(row -> matches.grounds(row, found.in(row)));
+    new LaneLayer(pen, tones, new TextFit(measure)).densities(layout.lanes(), visible);
+    layout.lanes().forEach(row -> matches.frames(row, found.in(row)));
   }
 
   private void marks(Pen pen, TimelineLayout layout, Box visible, Highlights highlights) {

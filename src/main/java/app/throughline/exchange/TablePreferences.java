@@ -22,7 +22,7 @@ public record TablePreferences(
    * One column.
    *
    * @param name which one
-   * @param widthPx how wide it is, in logical pixels
+   * @param widthPx how wide it is at the usual size of texts, in logical pixels
    */
   public record Column(String name, double widthPx) {}
 
@@ -39,8 +39,8 @@ public record TablePreferences(
         false,
         USUAL_DIVIDER,
         List.of(
-            new Column("TITLE", 260),
-            new Column("TIME", 240),
+            new Column("TITLE", 230),
+            new Column("TIME", 270),
             new Column("LANE", 120),
             new Column("STATUS", 90),
             new Column("PEOPLE", 150),
@@ -49,6 +49,15 @@ public record TablePreferences(
             new Column("SOURCES", 64)),
         "TIME",
         false);
+  }
+
+  /** The same with all columns wider by a factor, or narrower. */
+  public TablePreferences scaled(double factor) {
+    List<Column> all =
+        columns.stream()
+            .map(column -> new Column(column.name(), Math.rint(column.widthPx() * factor)))
+            .toList();
+    return withColumns(all, sort, descending);
   }
 
   /** The same, open or not, beginning elsewhere. */

@@ -1,5 +1,7 @@
 package app.throughline.layout;
 
+import app.throughline.time.Precision;
+
 /**
  * Divides time into whole units without gaps: every instant is in exactly one unit. Units may
  * differ in length, as months do, and days when clocks change.
@@ -13,6 +15,9 @@ sealed interface AxisStep permits ClockStep, DateStep {
 
   /** What a unit usually lasts, in milliseconds. */
   double usualMillis();
+
+  /** How finely somebody speaks who names a unit's start: a minute of a clock, a day, a month. */
+  Precision precision();
 
   /** Whether each unit of another step consists of whole units of this one, of the same kind. */
   boolean divides(AxisStep other);

@@ -1,5 +1,6 @@
 package app.throughline.layout;
 
+import app.throughline.time.Precision;
 import java.time.Instant;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -13,6 +14,8 @@ import java.time.zone.ZoneRules;
  */
 final class ClockStep implements AxisStep {
   private static final long HOUR_MILLIS = 3_600_000;
+  private static final long MINUTE_MILLIS = 60_000;
+  private static final long SECOND_MILLIS = 1_000;
 
   private final ZoneRules rules;
   private final long millis;
@@ -54,6 +57,14 @@ final class ClockStep implements AxisStep {
   @Override
   public double usualMillis() {
     return millis;
+  }
+
+  @Override
+  public Precision precision() {
+    if (millis % MINUTE_MILLIS == 0) {
+      return Precision.MINUTE;
+    }
+    return millis % SECOND_MILLIS == 0 ? Precision.SECOND : Precision.MILLISECOND;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.throughline.layout;
 
+import app.throughline.time.Precision;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,15 @@ final class DateStep implements AxisStep {
   @Override
   public double usualMillis() {
     return unit.millis * count;
+  }
+
+  @Override
+  public Precision precision() {
+    return switch (unit) {
+      case DAY, WEEK -> Precision.DAY;
+      case MONTH -> Precision.MONTH;
+      case YEAR -> Precision.YEAR;
+    };
   }
 
   @Override

@@ -55,6 +55,24 @@ public final class EraLayouter {
     periods.get(line).add(period);
   }
 
+  private EraLayouter(EraLayouter other, Era changed) {
+    texts = other.texts;
+    markers.addAll(replaced(other.markers, changed));
+    other.periods.forEach(line -> periods.add(replaced(line, changed)));
+  }
+
+  /** The same lines with a period or marker at another time: it stays in its line. */
+  public EraLayouter with(Era changed) {
+    return new EraLayouter(this, changed);
+  }
+
+  private static List<Era> replaced(List<Era> line, Era changed) {
+    List<Era> after = new ArrayList<>();
+    line.forEach(era -> after.add(era.id().equals(changed.id()) ? changed : era));
+    after.sort(Comparator.comparingLong(Era::startMillis));
+    return after;
+  }
+
   /** The strip for a viewport. */
   public EraStrip layout(Viewport viewport) {
     List<EraStrip.Band> bands = new ArrayList<>();

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * clear of all other marks and labels.
  */
 final class LabelPlacement {
+  /** A label still belongs to a dot that is this far left of it. */
+  private static final double NEAR_PX = 96;
+
   private final LabelTexts texts;
   private final Titles titles;
   private final double widthPx;
@@ -91,10 +94,20 @@ final class LabelPlacement {
     double besidePx = Metrics.DOT_PX / 2 + Metrics.LABEL_GAP_PX;
     double rightOfDotPx = Math.max(mark.bestPx() + besidePx, Metrics.LABEL_INSET_PX);
     double onBandPx = Math.max(mark.leftPx(), 0) + Metrics.LABEL_INSET_PX;
+    Slot left = new Slot(fromPx, mark.drawnLeftPx() - Metrics.LABEL_GAP_PX, true, false);
+    Slot onLeft = new Slot(onBandPx, Math.min(mark.bestPx(), widthPx) - besidePx, false, true);
+    double rangePx = mark.rightPx() - mark.bestPx();
+    if (rangePx <= Metrics.DOT_PX / 2 || rangePx > NEAR_PX) {
+      return List.of(new Slot(rightOfDotPx, toPx, false, true), left, onLeft);
+    }
+    // A label longer than the range would be struck through by its end.
+    double onRightEndPx = Math.min(mark.rightPx() - Metrics.LABEL_INSET_PX, toPx);
+    double behindPx = Math.max(mark.rightPx() + Metrics.LABEL_GAP_PX, Metrics.LABEL_INSET_PX);
     return List.of(
-        new Slot(rightOfDotPx, toPx, false, true),
-        new Slot(fromPx, mark.drawnLeftPx() - Metrics.LABEL_GAP_PX, true, false),
-        new Slot(onBandPx, Math.min(mark.bestPx(), widthPx) - besidePx, false, true));
+        new Slot(rightOfDotPx, onRightEndPx, false, true),
+        new Slot(behindPx, toPx, false, false),
+        left,
+        onLeft);
   }
 
   private Mark.@Nullable Label number(Mark cluster) {

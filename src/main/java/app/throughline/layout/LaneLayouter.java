@@ -2,6 +2,7 @@ package app.throughline.layout;
 
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ final class LaneLayouter {
   private final Map<Integer, RowDensity> densities = new LinkedHashMap<>(16, 0.75f, true);
   private int @Nullable [] byStart;
   private double @Nullable [] instants;
+  private EventSet found = EventSet.EMPTY;
+  private double[] foundInstants = new double[0];
+  private final Map<Integer, RowDensity> foundDensities = new LinkedHashMap<>(16, 0.75f, true);
 
   LaneLayouter(EventIndex index, EventGroups.Group group) {
     this.index = index;
@@ -108,6 +112,26 @@ final class LaneLayouter {
       keep(densities, level, density);
     }
     return density;
+  }
+
+  /** The parts in view of a collapsed row in which some events lie; none of any other row. */
+  List<LaneBand.Bin> bins(Viewport viewport, EventSet events) {
+    if (!group.collapsed()) {
+      return List.of();
+    }
+    if (found != events) {
+      found = events;
+      foundDensities.clear();
+      int[] here = Arrays.stream(group.positions()).filter(events::contains).toArray();
+      foundInstants = RowDensity.instants(index, here);
+    }
+    int level = LanePacking.level(viewport.millisPerPx());
+    RowDensity density = foundDensities.get(level);
+    if (density == null) {
+      density = RowDensity.of(foundInstants, level);
+      keep(foundDensities, level, density);
+    }
+    return density.visible(viewport);
   }
 
   private static <T> void keep(Map<Integer, T> kept, int level, T fresh) {

@@ -78,6 +78,50 @@ public record Mark(
    */
   public record Label(String text, double xPx, double widthPx, boolean inside) {}
 
+  /** A moment that its event has not got yet, at the top of the lanes. */
+  static Mark moment(
+      EventIndex index, int position, int rgb, TimeBounds bounds, Viewport viewport) {
+    double leftPx = viewport.xPx(bounds.earliest());
+    double rightPx = viewport.xPx(bounds.latest());
+    boolean dot = rightPx - leftPx < Metrics.DOT_PX;
+    return new Mark(
+        index.id(position),
+        position,
+        1,
+        dot ? Shape.MOMENT_ESTIMATED : Shape.MOMENT_BOUNDED,
+        leftPx,
+        rightPx,
+        leftPx,
+        rightPx,
+        dot ? (leftPx + rightPx) / 2 : Double.NaN,
+        0,
+        Metrics.BAR_PX,
+        rgb,
+        index.status(position),
+        index.flags(position),
+        null);
+  }
+
+  /** The same mark in another row. */
+  Mark at(double newYPx) {
+    return new Mark(
+        event,
+        position,
+        count,
+        shape,
+        leftPx,
+        coreLeftPx,
+        coreRightPx,
+        rightPx,
+        bestPx,
+        newYPx,
+        heightPx,
+        rgb,
+        status,
+        flags,
+        label);
+  }
+
   /** Whether it has one of the flags of {@code EventIndex}. */
   public boolean is(int flag) {
     return (flags & flag) != 0;

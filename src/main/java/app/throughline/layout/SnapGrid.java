@@ -1,5 +1,6 @@
 package app.throughline.layout;
 
+import app.throughline.time.Precision;
 import java.time.ZoneId;
 
 /**
@@ -34,6 +35,19 @@ public final class SnapGrid {
     long before = step.floor(at);
     long after = step.next(at);
     return millis - before <= after - millis ? before : after;
+  }
+
+  /** How finely somebody means a place: a minute of a clock, or a whole day, month or year. */
+  public Precision precision() {
+    return step.precision();
+  }
+
+  /**
+   * An instant of what somebody means who points at a place: of a clock the nearest start of a
+   * unit, else any instant of the day, month or year that lies there.
+   */
+  public long meant(double millis) {
+    return step.precision().compareTo(Precision.DAY) < 0 ? nearest(millis) : Math.round(millis);
   }
 
   /**

@@ -4,6 +4,7 @@ import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
+import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeStyle;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out frames of one version of a case: axis, lanes, marks and labels.
@@ -108,13 +110,30 @@ public final class TimelineLayouter {
   }
 
   private int[] positions(TimelineLayout layout, Mark cluster, Set<EventId> pinned) {
-    LaneBand band = layout.laneAt(cluster.yPx());
+    LaneLayouter lane = lane(layout.laneAt(cluster.yPx()));
+    return lane == null
+        ? new int[0]
+        : lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
+  }
+
+  /**
+   * Where in a collapsed row the events of a set lie, in the same parts as {@link LaneBand#bins};
+   * nowhere in any other row.
+   *
+   * @param events positions in the index; asked for again and again with the same set, it is quick
+   */
+  public List<LaneBand.Bin> bins(Viewport viewport, LaneBand row, EventSet events) {
+    LaneLayouter lane = lane(row);
+    return lane == null ? List.of() : lane.bins(viewport, events);
+  }
+
+  private @Nullable LaneLayouter lane(@Nullable LaneBand band) {
     for (LaneLayouter lane : lanes) {
       if (band != null && lane.group().key().equals(band.key())) {
-        return lane.members(lane.frame(layout.viewport(), positions(pinned)), cluster);
+        return lane;
       }
     }
-    return new int[0];
+    return null;
   }
 
   /**
@@ -124,6 +143,23 @@ public final class TimelineLayouter {
    */
   public SnapGrid snap(Viewport viewport, boolean free) {
     return free ? SnapGrid.free(zone, viewport) : axis.snap(viewport);
+  }
+
+  /**
+   * An event as it would be drawn as a moment that it has not got yet, with its label.
+   *
+   * @param layout a frame of this layouter
+   * @param yPx the top of its bar
+   */
+  public Mark moment(
+      TimelineLayout layout, EventId event, TimeBounds bounds, Titles titles, double yPx) {
+    int position = index.position(event);
+    LaneBand lane = layout.laneAt(yPx);
+    int rgb = index.color(position) < 0 && lane != null ? lane.rgb() : index.color(position);
+    List<Mark> row = new ArrayList<>();
+    row.add(Mark.moment(index, position, rgb, bounds, layout.viewport()).at(yPx));
+    new LabelPlacement(texts, titles, layout.viewport().widthPx()).label(row);
+    return row.get(0);
   }
 
   private int[] positions(Set<EventId> ids) {

@@ -22,6 +22,11 @@ public record Era(EraId id, String name, long startMillis, long endMillis, Strin
     }
   }
 
+  /** The same at another time. */
+  public Era at(long newStartMillis, long newEndMillis) {
+    return new Era(id, name, newStartMillis, newEndMillis, color);
+  }
+
   /** Whether it is one instant. */
   public boolean isMarker() {
     return startMillis == endMillis;

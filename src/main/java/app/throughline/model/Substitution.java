@@ -1,5 +1,6 @@
 package app.throughline.model;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +35,13 @@ public record Substitution(
     return new Substitution(subject, others, kept, false);
   }
 
-  /** Gives a tag a name that no tag has. */
-  public static Substitution renaming(String tag, String name) {
-    return new Substitution(Subject.TAG, Set.of(tag), name, true);
+  /**
+   * Gives a tag another name; where another tag is called so already, makes one of the two.
+   *
+   * @param tags the tags of the case
+   */
+  public static Substitution renaming(String tag, String name, Collection<String> tags) {
+    return new Substitution(Subject.TAG, Set.of(tag), name, !tags.contains(name));
   }
 
   /** A record as it is afterwards, or null if it goes with what it names. */

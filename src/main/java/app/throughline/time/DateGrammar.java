@@ -174,8 +174,8 @@ final class DateGrammar {
     words.acceptSign(",");
     words.accept(Term.OF);
     Token token = words.peek();
-    boolean last = words.peek(1).isEnd();
-    if (token.isNumber() && token.length() < 4 && last && words.position() == start) {
+    boolean last = words.peek(1).isEnd() && !words.at(Term.COUNT);
+    if (token.isNumber() && token.length() < 4 && last) {
       throw new Misread(token.from(), token.to(), "shortYear", token.text());
     }
     boolean hour = isHour(0) || words.peek(1).isUnit(3600);

@@ -3,7 +3,6 @@ package app.throughline.time;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,14 @@ final class PhraseReader {
   private final TimeContext context;
   private final TimeTexts texts;
 
+  /** Of the user's language, English where it is not French. */
+  private final Vocabulary own;
+
   /** A reader against a context; reasons are in the language of the texts. */
   PhraseReader(TimeContext context, TimeTexts texts) {
     this.context = context;
     this.texts = texts;
+    this.own = Vocabulary.of(context.locale());
   }
 
   /**
@@ -52,14 +55,15 @@ final class PhraseReader {
   }
 
   private List<Vocabulary> vocabularies(List<Token> scanned) {
-    int english = Vocabulary.ENGLISH.known(scanned);
-    int french = Vocabulary.FRENCH.known(scanned);
-    boolean own = context.locale().getLanguage().equals(Locale.FRENCH.getLanguage());
-    boolean frenchFirst = french > english || (french == english && own);
+    boolean frenchOwn = own == Vocabulary.FRENCH;
+    Vocabulary other = frenchOwn ? Vocabulary.ENGLISH : Vocabulary.FRENCH;
+    int mine = own.known(scanned);
+    int others = other.known(scanned);
     List<Vocabulary> all = new ArrayList<>();
-    all.add(frenchFirst ? Vocabulary.FRENCH : Vocabulary.ENGLISH);
-    all.add(frenchFirst ? Vocabulary.ENGLISH : Vocabulary.FRENCH);
-    if (english > 0 && french > 0) {
+    all.add(mine >= others ? own : other);
+    all.add(mine >= others ? other : own);
+    if (mine > 0 && others > 0) {
+      boolean frenchFirst = frenchOwn == (mine >= others);
       all.add(frenchFirst ? FRENCH_AND_ENGLISH : ENGLISH_AND_FRENCH);
     }
     return all;

@@ -67,6 +67,26 @@ public final class TimePhrase {
     return plainest(when, zone, "");
   }
 
+  /**
+   * The moment that an instant lies in, told as finely as given and no finer, in words that are
+   * read back as it; null if there are no such words.
+   *
+   * @param precision a minute or finer, a day, a month or a year
+   */
+  public @Nullable When at(long epochMillis, Precision precision) {
+    String words = new TimeWords(locale, zone).instant(epochMillis, precision);
+    // The clock shows some times twice.
+    for (String phrase : List.of(words, instant(epochMillis, zone, Style.ISO))) {
+      if (reader.read(phrase) instanceof TimeReading.Stated stated
+          && stated.when().end() == null
+          && stated.when().earliest() <= epochMillis
+          && epochMillis < stated.when().latest()) {
+        return stated.when();
+      }
+    }
+    return null;
+  }
+
   private String plainest(When when, ZoneId told, String suffix) {
     String sentence = new TimeWords(locale, told).sentence(when);
     String notes = notes(when);

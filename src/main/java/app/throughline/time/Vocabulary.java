@@ -6,6 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.Properties;
  * apostrophes and hyphens.
  */
 final class Vocabulary {
+  private static final String FOLDER = "/app/throughline/time/";
+
   /** The words of English. */
   static final Vocabulary ENGLISH = read("vocabulary.properties");
 
@@ -38,11 +43,41 @@ final class Vocabulary {
     this.plain = plain;
   }
 
+  /**
+   * The words of English or French, and of any other language what dates need: all that {@link
+   * TimeWords} writes is read again.
+   */
+  static Vocabulary of(Locale locale) {
+    String language = locale.getLanguage();
+    if (language.equals(Locale.ENGLISH.getLanguage())) {
+      return ENGLISH;
+    }
+    if (language.equals(Locale.FRENCH.getLanguage())) {
+      return FRENCH;
+    }
+    String file = "vocabulary_" + language + ".properties";
+    boolean told = Vocabulary.class.getResource(FOLDER + file) != null;
+    Vocabulary dates = told ? read(file) : new Vocabulary(new HashMap<>(), new HashMap<>());
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+      for (Month month : Month.values()) {
+        dates.add(month.getDisplayName(style, locale), Term.MONTH, month.getValue());
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        dates.add(day.getDisplayName(style, locale), Term.WEEKDAY, day.getValue());
+      }
+    }
+    return ENGLISH.with(dates);
+  }
+
+  private void add(String name, Term term, int number) {
+    add(name.toLowerCase(Locale.ROOT), new Token.Meaning(term, number));
+  }
+
   private static Vocabulary read(String file) {
     Properties lines = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Vocabulary.class.getResourceAsStream("/app/throughline/time/" + file),
+            Vocabulary.class.getResourceAsStream(FOLDER + file),
             StandardCharsets.UTF_8)) {
       lines.load(reader);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import app.throughline.drawing.Type;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The note beside the pointer that says what a drag would do. */
 final class DragReadout {
@@ -26,13 +27,23 @@ final class DragReadout {
     this.measure = measure;
   }
 
-  /** Paints it, if something is being dragged. */
+  /** Paints it, if an event is being dragged. */
   void paint(Pen pen, Frame frame, EditGesture edits, LiveLayout live) {
-    EditGesture.Pointer pointer = edits.pointer();
     EditPlan plan = edits.plan();
-    if (pointer != null && plan != null) {
+    if (plan != null) {
       EditWords words = new EditWords(live.content(), live.style());
-      paint(pen, frame, words.lines(plan), pointer.x(), pointer.y());
+      paint(pen, frame, edits.pointer(), words.lines(plan));
+    }
+  }
+
+  /** Paints it, if a period or marker is being dragged. */
+  void paint(Pen pen, Frame frame, EraGesture eras) {
+    paint(pen, frame, eras.pointer(), eras.lines());
+  }
+
+  private void paint(Pen pen, Frame frame, @Nullable Pointer at, List<String> lines) {
+    if (at != null) {
+      paint(pen, frame, lines, at.x(), at.y());
     }
   }
 

@@ -2,7 +2,6 @@ package app.throughline.timeline;
 
 import app.throughline.drawing.Draft;
 import app.throughline.drawing.Draft.Grip;
-import app.throughline.drawing.Frame;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
 import app.throughline.layout.SnapGrid;
@@ -12,7 +11,6 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
-import app.throughline.time.TimeStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * changes until the end; then whoever can change the case is told, and the ghosts stay until the
  * change is seen or refused.
  */
-final class EditGesture {
+final class EditGesture implements HandEdit {
   /** How far the pointer may stray before a click becomes a drag. */
   private static final double CLICK_PX = 4;
 
@@ -39,6 +37,7 @@ final class EditGesture {
   private final Selection selection;
   private final TimelineActions actions;
   private final AutoPan pan;
+  private final Placing placing;
   private final Runnable onChange;
 
   private @Nullable Hold hold;
@@ -52,23 +51,13 @@ final class EditGesture {
   private record Hold(
       EventId event,
       TimePart part,
+      boolean undated,
       String row,
       double xPx,
       double yPx,
       double millis,
       Viewport viewport,
       double scrollPx) {}
-
-  /** Where the pointer is, on the paper, and whether it moves freely. */
-  record Pointer(double x, double y, boolean free, Frame frame) {
-    double layoutX() {
-      return frame.layoutX(x);
-    }
-
-    double layoutY() {
-      return frame.layoutY(y);
-    }
-  }
 
   private @Nullable Pointer pointer;
 
@@ -84,17 +73,18 @@ final class EditGesture {
     this.lanes = lanes;
     this.selection = selection;
     this.actions = actions;
+    this.placing = new Placing(live, actions);
     this.onChange = onChange;
     this.pan = new AutoPan(camera, lanes, this::follow);
   }
 
-  /** Whether something is held, be it moved or not yet. */
-  boolean isHolding() {
+  @Override
+  public boolean isHolding() {
     return hold != null;
   }
 
-  /** Whether something held is being moved. */
-  boolean isDragging() {
+  @Override
+  public boolean isDragging() {
     return hold != null && plan != null;
   }
 
@@ -129,26 +119,25 @@ final class EditGesture {
     return Grips.of(live.current(), live.content().index(), selection.events());
   }
 
-  /**
-   * The pointer went down.
-   *
-   * @return whether it took hold of something
-   */
-  boolean press(Pointer at, Hit hit) {
+  @Override
+  public boolean press(Pointer at, Hit hit) {
     if (!actions.canEdit() || isPending()) {
       return false;
     }
     Grip grip = gripAt(at);
     Mark mark = grip == null ? hit.mark() : grip.mark();
-    if (mark == null || mark.count() > 1) {
+    EventId event = mark == null ? hit.event() : mark.event();
+    boolean undated = mark == null;
+    if (event == null || (mark != null && mark.count() > 1)) {
       return false;
     }
     camera.stop();
-    LaneBand row = live.current().laneAt(mark.yPx());
+    LaneBand row = mark == null ? null : live.current().laneAt(mark.yPx());
     hold =
         new Hold(
-            mark.event(),
+            event,
             grip == null ? TimePart.ALL : grip.handle().part(),
+            undated,
             row == null ? "" : row.key(),
             at.layoutX(),
             at.y(),
@@ -159,8 +148,8 @@ final class EditGesture {
     return true;
   }
 
-  /** The pointer moved, or the way it moves things changed. */
-  void drag(Pointer at) {
+  @Override
+  public void drag(Pointer at) {
     Hold held = hold;
     if (held == null) {
       return;
@@ -173,7 +162,12 @@ final class EditGesture {
       begin(held);
     }
     follow();
-    boolean rows = held.part() == TimePart.ALL && actions.acceptsRow(held.row());
+    if (held.undated() && !at.isOverTime(live.hasUndated())) {
+      pan.stop();
+      return;
+    }
+    boolean rows =
+        held.part() == TimePart.ALL && (held.undated() || actions.acceptsRow(held.row()));
     double heightPx = at.frame().lanes(live.hasUndated()).heightPx();
     pan.run(
         AutoPan.speed(at.layoutX(), camera.now().widthPx()),
@@ -185,6 +179,10 @@ final class EditGesture {
       selection.only(held.event());
     }
     Set<EventId> selected = selection.events();
+    if (held.undated()) {
+      plan = placing.plan(held.event(), selected);
+      return;
+    }
     List<EventId> events = new ArrayList<>();
     events.add(held.event());
     if (held.part() == TimePart.ALL) {
@@ -201,10 +199,14 @@ final class EditGesture {
     if (held == null || current == null || at == null) {
       return;
     }
-    plan = current.movedBy(distance(held, current, at));
-    if (held.part() == TimePart.ALL) {
-      // The frame's own scroll may be old while the lanes scroll by themselves.
-      double layoutY = at.y() - at.frame().headPx() + lanes.offsetPx();
+    // The frame's own scroll may be old while the lanes scroll by themselves.
+    double layoutY = at.y() - at.frame().headPx() + lanes.offsetPx();
+    if (held.undated()) {
+      plan = placing.at(current, at, camera.now(), layoutY);
+    } else {
+      plan = current.movedBy(distance(held, current, at));
+    }
+    if (held.part() == TimePart.ALL && !held.undated()) {
       LaneBand row = live.current().laneAt(layoutY);
       boolean another = row != null && !row.key().equals(held.row());
       boolean accepted = row != null && another && actions.acceptsRow(row.key());
@@ -229,12 +231,8 @@ final class EditGesture {
     return stays ? 0 : caught - from.getAsLong();
   }
 
-  /**
-   * The pointer was let go.
-   *
-   * @return whether this was a click, and no drag
-   */
-  boolean release(Pointer at) {
+  @Override
+  public boolean release(Pointer at) {
     drag(at);
     Hold held = hold;
     EditPlan done = plan;
@@ -316,25 +314,16 @@ final class EditGesture {
     return sent;
   }
 
-  /** How times are told of what is moved. */
-  TimeStyle style() {
-    return live.style();
-  }
-
-  /** Whether things are moved freely from now on. */
-  void setFree(boolean free) {
+  @Override
+  public void setFree(boolean free) {
     Pointer at = pointer;
     if (isDragging() && at != null && at.free() != free) {
       drag(new Pointer(at.x(), at.y(), free, at.frame()));
     }
   }
 
-  /**
-   * Gives up what is held; everything is where it was.
-   *
-   * @return whether something was held
-   */
-  boolean cancel() {
+  @Override
+  public boolean cancel() {
     Hold held = hold;
     if (held == null) {
       return false;
@@ -364,11 +353,6 @@ final class EditGesture {
     if (current == null) {
       return actions.canEdit() ? new Draft(List.of(), List.of(), grips(), null) : Draft.NONE;
     }
-    EventIndex index = live.content().index();
-    return new Draft(
-        current.moving(layout),
-        current.ghosts(layout.viewport(), index),
-        List.of(),
-        current.target());
+    return new Draft(current.moving(layout), current.ghosts(live), List.of(), current.target());
   }
 }

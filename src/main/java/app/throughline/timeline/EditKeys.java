@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the selected events by keys, as a drag would. */
@@ -55,6 +56,32 @@ final class EditKeys {
     long to = grid.beside(at, direction);
     // Also where nothing can move: whoever makes the edits says why.
     gesture.sendByKeys(from.isEmpty() ? plan : plan.movedBy(to - at));
+    return true;
+  }
+
+  /**
+   * Gives the selected events that have no time one in the middle of the view.
+   *
+   * @return whether there was something to place
+   */
+  boolean place() {
+    if (gesture.isPending()) {
+      gesture.afterwards(this::place);
+      return true;
+    }
+    Placing placing = new Placing(live, actions);
+    EventId first =
+        Stream.concat(Stream.ofNullable(selection.focused()), selection.events().stream())
+            .filter(placing::isUndated)
+            .findFirst()
+            .orElse(null);
+    if (first == null || !actions.canEdit() || gesture.isHolding()) {
+      return false;
+    }
+    EditPlan plan = placing.inTheMiddle(placing.plan(first, selection.events()), camera.target());
+    if (plan.isChange()) {
+      gesture.sendByKeys(plan);
+    }
     return true;
   }
 

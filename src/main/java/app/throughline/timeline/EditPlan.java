@@ -7,8 +7,10 @@ import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Viewport;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
+import app.throughline.time.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param wantedMillis how far the pointer is
  * @param target the row they come into, or null if they stay
  * @param refused whether the pointer is in a row that they cannot come into
+ * @param place where undated events are put; null if the events are moved
  */
 record EditPlan(
     List<Mover> movers,
@@ -32,7 +35,18 @@ record EditPlan(
     long byMillis,
     long wantedMillis,
     @Nullable LaneBand target,
-    boolean refused) {
+    boolean refused,
+    @Nullable Place place) {
+
+  /**
+   * A place for undated events.
+   *
+   * @param when the time they get, or null if they get none there
+   * @param yPx where they are shown meanwhile, from the top of the lanes
+   */
+  record Place(@Nullable When when, double yPx) {
+    static final Place NOWHERE = new Place(null, 0);
+  }
 
   /**
    * An event that moves.
@@ -71,7 +85,7 @@ record EditPlan(
   static EditPlan of(
       Collection<EventId> events, TimePart part, EventIndex index, TimelineLayout layout) {
     List<Mover> movers = events.stream().map(event -> Mover.of(event, index, layout)).toList();
-    return new EditPlan(movers, part, 0, 0, null, false);
+    return new EditPlan(movers, part, 0, 0, null, false, null);
   }
 
   Mover first() {
@@ -80,7 +94,7 @@ record EditPlan(
 
   /** Whether there is anything to do. */
   boolean isChange() {
-    return byMillis != 0 || target != null;
+    return byMillis != 0 || target != null || given() != null;
   }
 
   /** Whether a neighbour holds the part back. */
@@ -96,12 +110,22 @@ record EditPlan(
       by = limits == null ? by : limits.clamped(part, by);
     }
     boolean any = movers.stream().anyMatch(mover -> mover.limits() != null);
-    return new EditPlan(movers, part, any ? by : 0, any ? millis : 0, target, refused);
+    return new EditPlan(movers, part, any ? by : 0, any ? millis : 0, target, refused, place);
   }
 
   /** The same with another target row. */
   EditPlan into(@Nullable LaneBand row, boolean isRefused) {
-    return new EditPlan(movers, part, byMillis, wantedMillis, row, isRefused);
+    return new EditPlan(movers, part, byMillis, wantedMillis, row, isRefused, place);
+  }
+
+  /** The time that undated events get; null if there is none. */
+  @Nullable When given() {
+    return place == null ? null : place.when();
+  }
+
+  /** The same events, which are undated, put into another place. */
+  EditPlan put(Place newPlace) {
+    return new EditPlan(movers, part, byMillis, wantedMillis, target, refused, newPlace);
   }
 
   /** The new limits of the event taken hold of, or null if it has none of its own. */
@@ -122,8 +146,16 @@ record EditPlan(
   }
 
   /** The moving events where they will be. */
-  List<Mark> ghosts(Viewport viewport, EventIndex index) {
+  List<Mark> ghosts(LiveLayout live) {
+    Viewport viewport = live.current().viewport();
+    EventIndex index = live.content().index();
     List<Mark> ghosts = new ArrayList<>();
+    When given = given();
+    if (place != null && given != null) {
+      TimeBounds bounds = given.start();
+      movers.forEach(mover -> ghosts.add(live.moment(mover.event(), bounds, place.yPx())));
+      return ghosts;
+    }
     for (Mover mover : movers) {
       int position = index.position(mover.event());
       if (position < 0 || !moves(mover)) {
@@ -155,6 +187,6 @@ record EditPlan(
   /** What is to be told to whoever can change the case. */
   TimelineEdit edit() {
     List<EventId> events = movers.stream().map(Mover::event).toList();
-    return new TimelineEdit(events, part, byMillis, target == null ? null : target.key());
+    return new TimelineEdit(events, part, byMillis, target == null ? null : target.key(), given());
   }
 }

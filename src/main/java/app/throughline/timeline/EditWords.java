@@ -12,6 +12,7 @@ import app.throughline.time.When;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a drag would do: the new time, how far it is from the old one, the new row. */
 final class EditWords {
@@ -31,6 +32,9 @@ final class EditWords {
   /** The lines of the read-out, the most important first. */
   List<String> lines(EditPlan plan) {
     List<String> lines = new ArrayList<>();
+    if (plan.place() != null) {
+      return placed(plan, plan.given());
+    }
     TimeLimits limits = plan.newLimits();
     if (limits != null) {
       lines.add(time(plan, limits));
@@ -47,6 +51,21 @@ final class EditWords {
       lines.add(texts.get("into", plan.target().name()));
     } else if (plan.refused()) {
       lines.add(texts.get("refused"));
+    }
+    return lines;
+  }
+
+  private List<String> placed(EditPlan plan, @Nullable When when) {
+    if (when == null) {
+      return List.of(texts.get("nowhere"));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(words.sentence(when));
+    if (plan.movers().size() > 1) {
+      lines.add(texts.get("placed.some", plan.movers().size()));
+    }
+    if (plan.target() != null) {
+      lines.add(texts.get("into", plan.target().name()));
     }
     return lines;
   }

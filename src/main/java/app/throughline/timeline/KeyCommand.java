@@ -24,7 +24,9 @@ enum KeyCommand {
   MOVE_EARLIER,
   MOVE_LATER,
   MOVE_UP,
-  MOVE_DOWN;
+  MOVE_DOWN,
+  /** Has no key of its own: it stands in the menus. */
+  PLACE;
 
   /** The command of a key event, or null if the timeline has none for it. */
   static @Nullable KeyCommand of(KeyEvent event) {

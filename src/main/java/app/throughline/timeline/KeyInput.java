@@ -51,6 +51,7 @@ final class KeyInput {
       case MOVE_LATER -> edits.moveInTime(1);
       case MOVE_UP -> edits.moveInRows(-1);
       case MOVE_DOWN -> edits.moveInRows(1);
+      case PLACE -> edits.place();
       default -> {
         move(command);
         yield true;

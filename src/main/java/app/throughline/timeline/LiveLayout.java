@@ -23,8 +23,11 @@ import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
+import app.throughline.time.TimeBounds;
+import app.throughline.time.TimePhrase;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
+import app.throughline.time.When;
 import app.throughline.timeline.Hit.Area;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class LiveLayout {
   private TimeStyle style = TimeStyle.of(Locale.getDefault());
   private TimelineLayouter layouter;
   private EraLayouter eras;
+  private @Nullable Era moved;
   private EventOrder order;
   private EventIndex matchIndex = EventIndex.EMPTY;
   private EventSet found = EventSet.EMPTY;
@@ -65,6 +69,11 @@ final class LiveLayout {
     eras = erasOf(content);
   }
 
+  /** How wide texts are where they are painted. */
+  TextMeasure measure() {
+    return measure;
+  }
+
   TimelineContent content() {
     return content;
   }
@@ -80,8 +89,16 @@ final class LiveLayout {
 
   /** Lays the content out for a viewport; events that stay out of clusters are pinned. */
   TimelineLayout update(Viewport viewport, Set<EventId> pinned) {
-    current = layouter.layout(viewport, content.titles(), pinned).withEras(eras.layout(viewport));
+    current =
+        layouter
+            .layout(viewport, content.titles(), pinned)
+            .withEras((moved == null ? eras : eras.with(moved)).layout(viewport));
     return current;
+  }
+
+  /** Shows a period or marker at another time than the content has it; null for none. */
+  void showMoved(@Nullable Era era) {
+    moved = era;
   }
 
   /** The height of the strip of periods and markers. */
@@ -140,8 +157,23 @@ final class LiveLayout {
    */
   Matches matches(Set<EventId> pinned) {
     return matchIndex == content.index()
-        ? new Matches(matchIndex, found, cluster -> layouter.count(current, cluster, pinned, found))
+        ? new Matches(
+            matchIndex,
+            found,
+            cluster -> layouter.count(current, cluster, pinned, found),
+            row -> layouter.bins(current.viewport(), row, found))
         : Matches.NONE;
+  }
+
+  /** How many of the events of a part of a collapsed row a search found. */
+  int found(Hit hit) {
+    LaneBand lane = hit.lane();
+    return lane == null
+        ? 0
+        : matches(Set.of()).in(lane).stream()
+            .filter(bin -> hit.xPx() >= bin.leftPx() && hit.xPx() < bin.leftPx() + bin.widthPx())
+            .mapToInt(LaneBand.Bin::count)
+            .sum();
   }
 
   /** How the axis and the read-out tell times. */
@@ -157,6 +189,17 @@ final class LiveLayout {
   /** What dragged limits catch on. */
   SnapGrid snap(Viewport viewport, boolean free) {
     return layouter.snap(viewport, free);
+  }
+
+  /** What somebody means who points at an instant, no finer; null if that cannot be told. */
+  @Nullable When meant(Viewport viewport, double millis, boolean free) {
+    SnapGrid grid = snap(viewport, free);
+    return new TimePhrase(style.locale(), content.zone()).at(grid.meant(millis), grid.precision());
+  }
+
+  /** An undated event as it would be drawn at a time. */
+  Mark moment(EventId event, TimeBounds bounds, double yPx) {
+    return layouter.moment(current, event, bounds, content.titles(), yPx);
   }
 
   boolean hasUndated() {

@@ -5,9 +5,7 @@ import app.throughline.layout.Titles;
 import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
-import app.throughline.time.Precision;
 import app.throughline.time.TimeStyle;
-import app.throughline.time.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what cannot be seen: for screen readers, and for tooltips. */
@@ -52,11 +50,7 @@ final class Narrator {
 
   /** A period's or marker's whole name and, in the next line, its time. */
   String era(TimelineContent content, Era era, TimeStyle style) {
-    TimeWords words = new TimeWords(style, content.zone());
-    String time =
-        era.isMarker()
-            ? words.instant(era.startMillis(), Precision.MINUTE)
-            : words.range(era.startMillis(), era.endMillis());
+    String time = new EraWords(content.zone(), style).time(era);
     return era.name() + "\n" + time;
   }
 
@@ -65,9 +59,9 @@ final class Narrator {
     return texts.get("tip.row", lane.name(), lane.count(), lane.collapsed() ? 1 : 0);
   }
 
-  /** What a part of a collapsed row holds. */
-  String bin(int count) {
-    return texts.get("tip.bin", count);
+  /** What a part of a collapsed row holds, and how much of that a search found. */
+  String bin(int count, int found) {
+    return texts.get("tip.bin", count, found);
   }
 
   /** What a cluster is. */

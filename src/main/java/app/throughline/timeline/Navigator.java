@@ -27,6 +27,9 @@ final class Navigator {
   private final LiveLayout live;
   private @Nullable EventId revealing;
 
+  /** An event to reveal that the content does not have yet: it was made just now. */
+  private @Nullable EventId awaited;
+
   Navigator(Camera camera, LaneScroll lanes, LiveLayout live) {
     this.camera = camera;
     this.lanes = lanes;
@@ -74,6 +77,7 @@ final class Navigator {
   /** Moves no further than is needed to see an event, at the same scale. */
   void reveal(EventId event) {
     TimeBounds hull = live.order().hull(event);
+    awaited = live.content().index().position(event) < 0 ? event : null;
     Viewport goal = camera.target();
     double margin = Math.min(MARGIN_PX, goal.widthPx() / 4) * goal.millisPerPx();
     if (hull != null
@@ -84,6 +88,13 @@ final class Navigator {
       camera.centre(hull.earliest() + Math.min(length / 2, half * PAGE_STEP));
     }
     revealing = event;
+  }
+
+  /** Other content is shown, perhaps with the event that is waited for. */
+  void contentShown() {
+    if (awaited != null) {
+      reveal(awaited);
+    }
   }
 
   /** The user scrolls the lanes now: no event is scrolled into view any more. */

@@ -19,7 +19,7 @@ final class PointerInput {
   private final TimelineView view;
   private final Navigator navigator;
   private final DragGesture drag;
-  private final EditGesture edits;
+  private final Hands hands;
   private final WheelGesture wheel;
   private final Clicks clicks;
   private final HoverTip tip;
@@ -32,13 +32,13 @@ final class PointerInput {
       TimelineView view,
       Navigator navigator,
       DragGesture drag,
-      EditGesture edits,
+      Hands hands,
       WheelGesture wheel,
       TimelineActions actions) {
     this.view = view;
     this.navigator = navigator;
     this.drag = drag;
-    this.edits = edits;
+    this.hands = hands;
     this.wheel = wheel;
     this.actions = actions;
     this.clicks = new Clicks(view.selection(), navigator, actions);
@@ -82,15 +82,15 @@ final class PointerInput {
 
   /** Takes the keys that matter while something is held: Esc lets go, Alt moves freely. */
   void keyWhileHeld(KeyEvent event) {
-    if (!edits.isHolding()) {
+    if (!hands.isHolding()) {
       return;
     }
     boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
     if (event.getCode() == KeyCode.ALT) {
-      edits.setFree(pressed);
+      hands.setFree(pressed);
       event.consume(); // else the menu bar takes the keyboard
     } else if (event.getCode() == KeyCode.ESCAPE && pressed) {
-      edits.cancel();
+      hands.cancel();
       view.setCursor(Cursor.DEFAULT);
       event.consume();
     }
@@ -106,9 +106,9 @@ final class PointerInput {
       event.consume();
       return;
     }
-    if (edits.isHolding()) {
-      edits.cancel(); // another button puts everything back
-    } else if (event.getButton() == MouseButton.PRIMARY && plain && edits.press(at(event), hit)) {
+    if (hands.isHolding()) {
+      hands.cancel(); // another button puts everything back
+    } else if (event.getButton() == MouseButton.PRIMARY && plain && hands.press(at(event), hit)) {
       event.consume();
       return;
     }
@@ -124,9 +124,9 @@ final class PointerInput {
       event.consume();
       return;
     }
-    if (edits.isHolding()) {
-      edits.drag(at(event));
-      if (edits.isDragging() && view.getCursor() != Cursor.H_RESIZE) {
+    if (hands.isHolding()) {
+      hands.drag(at(event));
+      if (hands.isDragging() && view.getCursor() != Cursor.H_RESIZE) {
         view.setCursor(Cursor.CLOSED_HAND);
       }
       event.consume();
@@ -142,7 +142,7 @@ final class PointerInput {
     event.consume();
   }
 
-  private EditGesture.Pointer at(MouseEvent event) {
+  private Pointer at(MouseEvent event) {
     return view.pointerAt(event.getX(), event.getY(), event.isAltDown());
   }
 
@@ -151,8 +151,8 @@ final class PointerInput {
       click = false;
       return;
     }
-    if (edits.isHolding()) {
-      click = edits.release(at(event));
+    if (hands.isHolding()) {
+      click = hands.release(at(event));
       follow(view.hit(event.getX(), event.getY()), at(event));
       return;
     }
@@ -175,15 +175,16 @@ final class PointerInput {
   }
 
   private void moved(MouseEvent event) {
-    edits.cancel(); // no button is down: the release was lost
+    hands.cancel(); // no button is down: the release was lost
     Hit hit = view.hit(event.getX(), event.getY());
     follow(hit, at(event));
     tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
   }
 
-  private void follow(Hit hit, EditGesture.Pointer at) {
+  private void follow(Hit hit, Pointer at) {
     boolean handle = hit.area() == Area.HEADER && hit.lane() != null;
-    if (edits.partAt(at) != null) {
+    hands.eras().hover(at, hit);
+    if (hands.isOnHandle(at)) {
       view.setCursor(Cursor.H_RESIZE);
     } else {
       view.setCursor(hit.isActive() || handle ? Cursor.HAND : Cursor.DEFAULT);
@@ -193,6 +194,7 @@ final class PointerInput {
 
   private void left() {
     tip.hide();
+    hands.eras().left();
     hover(null);
   }
 
@@ -259,10 +261,10 @@ final class PointerInput {
       return narrator.cluster(hit.mark().count());
     }
     if (hit.era() != null) {
-      return narrator.era(view.getContent(), hit.era(), edits.style());
+      return narrator.era(view.getContent(), hit.era(), view.live().style());
     }
     if (hit.bin() != null) {
-      return narrator.bin(hit.bin().count());
+      return narrator.bin(hit.bin().count(), view.live().found(hit));
     }
     return hit.lane() == null ? "" : narrator.row(hit.lane());
   }

@@ -4,6 +4,7 @@ import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
@@ -18,6 +19,7 @@ public final class TimelineActions {
   private Consumer<ContextRequest> context = request -> {};
 
   private @Nullable Function<TimelineEdit, CompletionStage<Boolean>> edit;
+  private @Nullable BiFunction<Era, Era, CompletionStage<Boolean>> changeEra;
   private Predicate<String> rows = key -> false;
 
   TimelineActions() {}
@@ -59,6 +61,14 @@ public final class TimelineActions {
     rows = acceptsRow;
   }
 
+  /**
+   * Takes who carries out what the user does to a period or marker by dragging it, told how it was
+   * and how it is to be; null if nothing can be edited. It answers whether anything was changed.
+   */
+  public void setOnChangeEra(@Nullable BiFunction<Era, Era, CompletionStage<Boolean>> listener) {
+    changeEra = listener;
+  }
+
   void activate(EventId event) {
     activate.accept(event);
   }
@@ -78,6 +88,17 @@ public final class TimelineActions {
   /** Whether events can be edited by hand. */
   boolean canEdit() {
     return edit != null;
+  }
+
+  /** Whether periods and markers can be edited by hand. */
+  boolean canEditEras() {
+    return changeEra != null;
+  }
+
+  CompletionStage<Boolean> changeEra(Era before, Era after) {
+    return changeEra == null
+        ? CompletableFuture.completedFuture(false)
+        : changeEra.apply(before, after);
   }
 
   /** Whether events can be put into a row by hand. */

@@ -56,6 +56,8 @@ public final class TimelineView extends Region {
   private final Navigator navigator = new Navigator(camera, lanes, live);
   private final EditGesture edits =
       new EditGesture(live, camera, lanes, selection, actions, this::markDirty);
+  private final Hands hands =
+      new Hands(edits, new EraGesture(live, camera, lanes, actions, this::markDirty));
   private final KeyInput keys =
       new KeyInput(
           navigator,
@@ -86,7 +88,7 @@ public final class TimelineView extends Region {
             this,
             navigator,
             new DragGesture(camera, lanes),
-            edits,
+            hands,
             new WheelGesture(camera, lanes),
             actions);
     addEventFilter(KeyEvent.ANY, pointer::keyWhileHeld);
@@ -110,7 +112,7 @@ public final class TimelineView extends Region {
    */
   public void setContent(TimelineContent content) {
     boolean another = !content.caseId().equals(live.content().caseId());
-    boolean byKeys = edits.contentShown(content.index());
+    boolean byKeys = hands.contentShown(content);
     live.show(content);
     if (byKeys && selection.focused() != null) {
       navigator.reveal(selection.focused());
@@ -124,6 +126,7 @@ public final class TimelineView extends Region {
       opened = true;
       navigator.open(content.index(), opening);
     }
+    navigator.contentShown();
     requestLayout(); // the strip of periods may have come or gone, and with it room for the lanes
     refreshTexts();
     edits.doNext();
@@ -214,6 +217,15 @@ public final class TimelineView extends Region {
     }
   }
 
+  /**
+   * Gives the selected events that have no time one in the middle of the view, as finely as the
+   * axis shows; does nothing if there are none or {@link TimelineActions#setOnEdit nothing can be
+   * edited}.
+   */
+  public void placeSelected() {
+    keys.carryOut(KeyCommand.PLACE);
+  }
+
   /** Where the user was: {@link #back} and {@link #forward} go through it. */
   public ViewHistory history() {
     return camera.history();
@@ -300,8 +312,12 @@ public final class TimelineView extends Region {
     return live.hit(x, y, frame());
   }
 
-  EditGesture.Pointer pointerAt(double x, double y, boolean free) {
-    return new EditGesture.Pointer(x, y, free, frame());
+  Pointer pointerAt(double x, double y, boolean free) {
+    return new Pointer(x, y, free, frame());
+  }
+
+  LiveLayout live() {
+    return live;
   }
 
   EditGesture edits() {
@@ -342,7 +358,7 @@ public final class TimelineView extends Region {
     Overlay overlay = new Overlay(palette.get());
     overlay.band(pen, frame, pointer.band(), area);
     live.measured(pen, palette.get(), frame, pointer.band());
-    new DragReadout(palette.get(), surface.measure()).paint(pen, frame, edits, live);
+    hands.paint(pen, palette.get(), frame, live);
     if (isFocusVisible() && highlights.focused() == null) {
       overlay.focusRing(pen, frame);
     }
@@ -376,7 +392,7 @@ public final class TimelineView extends Region {
 
   private void focusChanged(boolean focused) {
     if (!focused) {
-      edits.cancel();
+      hands.cancel();
     }
     markDirty();
   }

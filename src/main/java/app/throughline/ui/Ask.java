@@ -8,8 +8,6 @@ import javafx.stage.Window;
 
 /** The few questions and answers that do need a dialog. */
 public final class Ask {
-  private static final double WIDTH_PX = 480;
-
   private Ask() {}
 
   /** Whether the user agrees; the button that does it is named by a verb. */
@@ -32,7 +30,7 @@ public final class Ask {
     alert.setHeaderText(title);
     alert.setGraphic(null);
     alert.setContentText(text);
-    alert.getDialogPane().setPrefWidth(WIDTH_PX);
+    alert.getDialogPane().getStyleClass().add("message");
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     ShownSize.holdOnShown(alert);
     return alert;

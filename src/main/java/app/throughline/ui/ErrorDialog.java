@@ -4,13 +4,17 @@ import app.throughline.model.CaseException;
 import app.throughline.model.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URL;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +44,26 @@ public final class ErrorDialog {
     Texts texts = new Texts("shell");
     Alert alert = new Alert(Alert.AlertType.ERROR);
     alert.initOwner(owner);
+    if (owner == null) {
+      // Nothing to take the looks over from.
+      URL sheet = Objects.requireNonNull(ErrorDialog.class.getResource("theme.css"));
+      alert.getDialogPane().getStylesheets().add(sheet.toExternalForm());
+    }
     alert.setTitle(texts.get("error.title"));
     alert.setHeaderText(texts.get("error.title"));
     alert.setContentText(words(error));
-    alert.getDialogPane().setMinWidth(480);
+    alert.setGraphic(null);
+    alert.getDialogPane().getStyleClass().add("message");
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     TextArea details = new TextArea(details(cause));
     details.setEditable(false);
     details.setPrefRowCount(12);
     alert.getDialogPane().setExpandableContent(details);
     ButtonType copy = new ButtonType(texts.get("error.copy"), ButtonBar.ButtonData.LEFT);
-    alert.getButtonTypes().setAll(copy, ButtonType.OK);
+    // The one button that closes answers to Esc and to Enter.
+    ButtonType close = new ButtonType(texts.get("error.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    alert.getButtonTypes().setAll(copy, close);
+    ((Button) alert.getDialogPane().lookupButton(close)).setDefaultButton(true);
     alert
         .getDialogPane()
         .lookupButton(copy)

@@ -82,7 +82,8 @@ public final class LineCallout {
     callout.open(place, margin, title, field, echo);
     say();
     field.requestFocus();
-    field.selectAll();
+    // With the caret in front, the beginning of a long text is in view.
+    field.selectRange(field.getLength(), 0);
   }
 
   private void say() {

@@ -27,6 +27,7 @@ public final class ShownSize {
     PauseTransition settled = new PauseTransition(SETTLED);
     settled.setOnFinished(event -> fit(dialog.getDialogPane().getScene().getWindow()));
     dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> settled.play());
+    dialog.addEventHandler(DialogEvent.DIALOG_HIDDEN, event -> settled.stop());
   }
 
   private static void fit(Window window) {

@@ -2,6 +2,7 @@ package app.throughline.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
 import app.throughline.layout.TimelineLayout;
 import app.throughline.layout.Titles;
@@ -151,7 +152,11 @@ class TimelinePainterTest {
     first.set(0);
     Highlights found =
         new Highlights(
-            Set.of(), null, null, new Matches(index, EventSet.of(first), cluster -> 0), Draft.NONE);
+            Set.of(),
+            null,
+            null,
+            new Matches(index, EventSet.of(first), cluster -> 0, row -> List.of()),
+            Draft.NONE);
     Frame frame = new Frame(HEADER + 600, 200, HEADER, 0);
     BufferedImage image = paint(palette, layout(mark), frame, found);
     BufferedImage plain = paint(palette, layout(mark), frame, Highlights.NONE);
@@ -180,12 +185,40 @@ class TimelinePainterTest {
     assertThat(at(none, 98, 65)).isEqualTo(PALETTE.background());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aCollapsedRowHasAFrameWhereASearchFoundSomething(boolean dark) {
+    Palette palette = Palette.of(dark);
+    LaneBand.Bin low = new LaneBand.Bin(100, 8, 1, 0.1);
+    LaneBand.Bin full = new LaneBand.Bin(200, 8, 9, 1);
+    LaneBand row = new LaneBand("lane:1", "Lane", RGB, 0, 24, 10, true, List.of(low, full));
+    TimelineLayout layout =
+        new TimelineLayout(
+            new Viewport(0, 1, 600), List.of(), List.of(), List.of(row), List.of(), 24, List.of());
+    BitSet first = new BitSet();
+    first.set(0);
+    Highlights found =
+        new Highlights(
+            Set.of(),
+            null,
+            null,
+            new Matches(EventIndex.EMPTY, EventSet.of(first), mark -> 0, band -> List.of(low)),
+            Draft.NONE);
+    Frame frame = new Frame(HEADER + 600, 200, HEADER, 0);
+    BufferedImage image = paint(palette, layout, frame, found);
+    BufferedImage plain = paint(palette, layout, frame, Highlights.NONE);
+    assertThat(at(image, 98, 54)).as("left edge").isEqualTo(palette.match());
+    assertThat(at(image, 109, 54)).as("right edge").isEqualTo(palette.match());
+    assertThat(at(image, 104, 50)).as("ground").isNotEqualTo(at(plain, 104, 50));
+    assertThat(at(image, 198, 54)).as("nothing found there").isEqualTo(at(plain, 198, 54));
+  }
+
   private static Highlights clusterOf(BitSet found, int matches) {
     return new Highlights(
         Set.of(),
         null,
         null,
-        new Matches(EventIndex.EMPTY, EventSet.of(found), cluster -> matches),
+        new Matches(EventIndex.EMPTY, EventSet.of(found), cluster -> matches, row -> List.of()),
         Draft.NONE);
   }
 

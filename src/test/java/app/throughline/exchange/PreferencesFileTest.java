@@ -94,4 +94,12 @@ class PreferencesFileTest {
     Files.createDirectories(folder.resolve("config"));
     Files.writeString(folder.resolve("config/preferences.json"), json);
   }
+
+  @Test
+  void columnsAreAsWideAsTheirTextsAreLarge() {
+    TablePreferences usual = TablePreferences.initial();
+    TablePreferences large = usual.scaled(1.5);
+    assertThat(large.columns().get(0).widthPx()).isEqualTo(345);
+    assertThat(large.scaled(1 / 1.5)).isEqualTo(usual);
+  }
 }

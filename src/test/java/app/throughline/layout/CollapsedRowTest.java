@@ -11,6 +11,7 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,6 +76,36 @@ class CollapsedRowTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatASearchFoundLiesInThePartsThatCountIt() {
+    qt().withExamples(100)
+        .forAll(
+            integers().between(1, 300), longs().between(0, 1_000_000), doubles().between(20, 34))
+        .checkAssert(
+            (count, seed, zoom) -> {
+              EventIndex index = EventIndex.of(Cases.random(count, seed));
+              Viewport view = view(Math.pow(2, zoom), 4e13);
+              TimelineLayouter layouter = layouter(index);
+              BitSet thirds = new BitSet();
+              for (int i = 0; i < index.datedCount(); i += 3) {
+                thirds.set(i);
+              }
+              EventSet found = EventSet.of(thirds);
+              int total = 0;
+              for (LaneBand lane : layouter.layout(view, Cases.TITLES, Set.of()).lanes()) {
+                for (LaneBand.Bin bin : layouter.bins(view, lane, found)) {
+                  LaneBand.Bin all = lane.binAt(bin.leftPx() + bin.widthPx() / 2);
+                  assertThat(all).isNotNull();
+                  assertThat(bin.leftPx()).isEqualTo(all.leftPx());
+                  assertThat(bin.count()).isLessThanOrEqualTo(all.count());
+                  total += bin.count();
+                }
+                assertThat(layouter.bins(view, lane, EventSet.EMPTY)).isEmpty();
+              }
+              assertThat(total).isEqualTo(thirds.cardinality());
+            });
   }
 
   @Test

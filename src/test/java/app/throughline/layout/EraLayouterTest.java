@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import app.throughline.model.Era;
 import app.throughline.model.EraId;
+import app.throughline.time.TimePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,32 @@ class EraLayouterTest {
               }
               assertMarkersClear(strip);
             });
+  }
+
+  @Test
+  void whatIsDraggedStaysInItsLineWhateverItRunsInto() {
+    EraLayouter layouter = layouter(List.of(era(1, 0, 300), era(2, 100, 200), era(3, 400, 400)));
+    EraStrip moved = layouter.with(era(2, 500, 600)).layout(VIEW);
+    assertThat(line(moved, 2)).isEqualTo(2);
+    assertThat(moved.of(new EraId(2)).leftPx()).isEqualTo(500);
+    assertThat(moved.lines()).isEqualTo(3);
+    assertThat(layouter.layout(VIEW).of(new EraId(2)).leftPx()).isEqualTo(100);
+  }
+
+  @Test
+  void theEndsOfAPeriodHaveHandlesBesideItIfItIsNarrow() {
+    EraStrip.Band wide = strip(era(1, 100, 300)).bands().get(0);
+    assertThat(wide.endAt(101, 5)).isEqualTo(TimePart.START);
+    assertThat(wide.endAt(299, 5)).isEqualTo(TimePart.END);
+    assertThat(wide.endAt(200, 5)).isNull();
+    assertThat(wide.endAt(299, 5 + EraStrip.LINE_PX)).as("another line").isNull();
+    EraStrip.Band narrow = strip(era(1, 100, 104)).bands().get(0);
+    assertThat(narrow.endAt(102, 5)).as("moved as a whole").isNull();
+    assertThat(narrow.endAt(93, 5)).isEqualTo(TimePart.START);
+    assertThat(narrow.endAt(111, 5)).isEqualTo(TimePart.END);
+    EraStrip marker = strip(era(1, 100, 100));
+    assertThat(marker.bands().get(0).endAt(100, 5)).isNull();
+    assertThat(marker.at(100 + EraStrip.FLAG_PX - 1, 5)).as("its flag").isNotNull();
   }
 
   private static Gen<int[]> eras() {

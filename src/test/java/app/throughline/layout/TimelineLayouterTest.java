@@ -304,6 +304,20 @@ class TimelineLayouterTest {
   }
 
   @Test
+  void theEndOfAShortRangeDoesNotStrikeThroughTheLabelOfItsDot() {
+    long best = Cases.paris("2016-06-14T00:00");
+    long latest = best + 30 * 1000;
+    EventIndex index = EventIndex.of(List.of(Cases.moment(1, best - 10_000, latest, best)));
+    Mark mark =
+        Cases.layouter(index)
+            .layout(new Viewport(best - 100_000, 1000, 900), Cases.TITLES, Set.of())
+            .marks()
+            .get(0);
+    assertThat(mark.shape()).isEqualTo(Mark.Shape.MOMENT_ESTIMATED);
+    assertThat(mark.label().xPx()).isGreaterThan(mark.rightPx());
+  }
+
+  @Test
   void aWideHeaderHasRoomForTwoLines() {
     var wide =
         new app.throughline.model.EventGroups.Group(

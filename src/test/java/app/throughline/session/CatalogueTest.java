@@ -229,7 +229,7 @@ class CatalogueTest {
             .filter(event -> event.tags().contains(tag) || event.tags().contains(other))
             .count();
 
-    made(Substitution.renaming(tag, "quite new"));
+    made(Substitution.renaming(tag, "quite new", session.snapshot().tags()));
     assertThat(all(Event.class).filter(event -> event.tags().contains("quite new")))
         .hasSize((int) had);
     soundAndUndone(before);
@@ -326,7 +326,7 @@ class CatalogueTest {
       case 0 -> Substitution.deleting(subject, old);
       case 1 ->
           subject == Subject.TAG
-              ? Substitution.renaming(keys.get(0), "tag " + dice.nextInt())
+              ? Substitution.renaming(keys.get(0), "tag " + dice.nextInt(), keys)
               : Substitution.merging(subject, old, keys.get(2));
       default -> Substitution.merging(subject, old, keys.get(2));
     };

@@ -108,6 +108,30 @@ class TimePhraseTest {
             });
   }
 
+  @Test
+  void aPlaceThatIsPointedAtHasWordsOfThatFineness() {
+    List<Precision> fine =
+        List.of(
+            Precision.MILLISECOND,
+            Precision.SECOND,
+            Precision.MINUTE,
+            Precision.DAY,
+            Precision.MONTH,
+            Precision.YEAR);
+    qt().withExamples(2_000)
+        .forAll(instants(), arbitrary().pick(fine), arbitrary().pick(ZONES))
+        .checkAssert(
+            (millis, precision, zone) -> {
+              When at = new TimePhrase(Locale.ENGLISH, ZoneId.of(zone)).at(millis, precision);
+              assertThat(at).isNotNull();
+              assertThat(read(at.text(), zone)).isEqualTo(at);
+              assertThat(at.kind()).isEqualTo(When.Kind.MOMENT);
+              assertThat(at.earliest()).isLessThanOrEqualTo(millis);
+              assertThat(at.latest()).isGreaterThan(millis);
+              assertThat(at.precision()).isGreaterThanOrEqualTo(precision);
+            });
+  }
+
   private static TimeBounds side(int kind, long from, long to, TimeBounds open) {
     return switch (kind) {
       case 0 -> open;

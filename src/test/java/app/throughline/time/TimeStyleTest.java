@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeStyleTest {
   private static final long HALF_PAST_EIGHT = millis(13, 20, 30);
@@ -34,6 +36,34 @@ class TimeStyleTest {
   })
   void tellsAnInstantAsIsUsualThere(String tag, boolean twelveHours, String told) {
     assertThat(words(tag, twelveHours).instant(HALF_PAST_EIGHT, Precision.MINUTE)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "en-US", "fr-FR", "de-DE", "es-ES", "it-IT", "nl-NL", "sv-SE"})
+  void whatIsToldIsReadAgainThere(String tag) {
+    TimeReader reader =
+        new TimeReader(new TimeContext(ZoneOffset.UTC, null, Locale.forLanguageTag(tag)));
+    for (boolean twelveHours : new boolean[] {false, true}) {
+      for (Precision unit : List.of(Precision.MINUTE, Precision.DAY, Precision.MONTH)) {
+        for (int month = 0; month < 12; month++) {
+          long millis =
+              LocalDateTime.of(2016, 6, 13, 20, 30)
+                  .plusMonths(month)
+                  .toInstant(ZoneOffset.UTC)
+                  .toEpochMilli();
+          String told = words(tag, twelveHours).instant(millis, unit);
+          assertThat(reader.read(told))
+              .as(told)
+              .isInstanceOfSatisfying(
+                  TimeReading.Stated.class,
+                  stated -> {
+                    TimeBounds read = stated.when().start();
+                    assertThat(millis).isGreaterThanOrEqualTo(read.earliest());
+                    assertThat(millis).isLessThan(read.latest());
+                  });
+        }
+      }
+    }
   }
 
   @ParameterizedTest

@@ -7,7 +7,9 @@ import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.Viewport;
+import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
+import app.throughline.model.EventIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -170,6 +172,27 @@ class TimelineViewTest {
     robot.interact(() -> view.reveal(SmallCase.NIGHT));
 
     assertThat(now().millisPerPx()).isCloseTo(scale, within(1e-6));
+    assertThat(now().xPx((long) hour(21))).isBetween(0.0, now().widthPx());
+  }
+
+  @Test
+  void anEventThatIsNotInTheContentYetIsBroughtIntoViewWhenItComes(FxRobot robot) {
+    TimelineContent full = SmallCase.content();
+    TimelineContent before =
+        new TimelineContent(
+            full.caseId(),
+            EventIndex.EMPTY,
+            EventGroups.EMPTY,
+            full.zone(),
+            full.titles(),
+            full.timeInWords());
+    robot.interact(
+        () -> {
+          view.setContent(before);
+          view.showRange(hour(6), hour(10));
+          view.reveal(SmallCase.NIGHT);
+          view.setContent(full);
+        });
     assertThat(now().xPx((long) hour(21))).isBetween(0.0, now().widthPx());
   }
 

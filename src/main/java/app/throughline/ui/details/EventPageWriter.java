@@ -280,7 +280,8 @@ final class EventPageWriter {
   }
 
   private static String decimal(double value) {
-    return String.format(Locale.getDefault(), value < 10 ? "%.1f" : "%.0f", value);
+    return String.format(
+        Locale.getDefault(Locale.Category.FORMAT), value < 10 ? "%.1f" : "%.0f", value);
   }
 
   private HistoryLine history(HistoryEntry entry) {

@@ -7,6 +7,8 @@ import app.throughline.model.Era;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +56,16 @@ public final class EraActions {
     apply(label(era.isMarker() ? "label.add.marker" : "label.add.period", era), null, era);
   }
 
-  /** Changes a period or marker. */
-  public void change(Era before, Era after) {
-    if (!before.equals(after)) {
-      apply(label("label.change", after), before, after);
-    }
+  /** Changes a period or marker; answers whether there was anything to change. */
+  public CompletionStage<Boolean> change(Era before, Era after) {
+    return before.equals(after)
+        ? CompletableFuture.completedFuture(false)
+        : apply(label("label.change", after), before, after);
+  }
+
+  /** Gives a period or marker another time; answers whether it was done. */
+  public CompletionStage<Boolean> move(Era before, Era after) {
+    return apply(label("label.move", after), before, after);
   }
 
   /** Gives a period or marker another colour, {@code #rrggbb}. */
@@ -74,12 +81,15 @@ public final class EraActions {
     apply(label(era.isMarker() ? "label.delete.marker" : "label.delete.period", era), era, null);
   }
 
-  private void apply(String label, @Nullable CaseRecord before, @Nullable CaseRecord after) {
-    if (isEditable()) {
-      session
-          .apply(new Edit(label, author, List.of(new Change(before, after))))
-          .whenComplete((change, error) -> done.accept(texts.get("done", label), error));
+  private CompletionStage<Boolean> apply(
+      String label, @Nullable CaseRecord before, @Nullable CaseRecord after) {
+    if (!isEditable()) {
+      return CompletableFuture.completedFuture(false);
     }
+    return session
+        .apply(new Edit(label, author, List.of(new Change(before, after))))
+        .whenComplete((change, error) -> done.accept(texts.get("done", label), error))
+        .thenApply(change -> true);
   }
 
   private String label(String key, Era era) {

@@ -116,7 +116,8 @@ public final class EraView {
       before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
       TextField first = model.editedProperty().get() == null ? eraTime : eraName;
       first.requestFocus();
-      first.selectAll();
+      // With the caret in front, the beginning of a long range is in view.
+      first.selectRange(first.getLength(), 0);
     } else if (before != null) {
       before.requestFocus();
     }

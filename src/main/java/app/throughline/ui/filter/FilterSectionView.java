@@ -54,6 +54,7 @@ final class FilterSectionView extends VBox {
         .bind(
             Bindings.createStringBinding(
                 () -> texts.get("unlisted", section.unlisted().get()), section.unlisted()));
+    lines.getStyleClass().add("filter-lines");
     getChildren().addAll(head, find, lines, unlisted);
     BooleanBinding open = Bindings.createBooleanBinding(section.open()::get, section.open());
     show(find, open.and(section.size().greaterThan(FilterSection.LONG)));
@@ -90,7 +91,6 @@ final class FilterSectionView extends VBox {
   private HBox line(Row row) {
     CheckBox box = new CheckBox(row.name());
     box.setMnemonicParsing(false);
-    box.setWrapText(true);
     box.selectedProperty().bindBidirectional(row.ticked());
     box.setMinWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
@@ -98,7 +98,7 @@ final class FilterSectionView extends VBox {
     box.accessibleTextProperty()
         .bind(row.count().map(count -> texts.get("row.access", row.name(), count)));
     Label count = new Label();
-    count.textProperty().bind(row.count().asString());
+    count.textProperty().bind(row.count().map(number -> texts.get("count", number)));
     count.getStyleClass().add("count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox();

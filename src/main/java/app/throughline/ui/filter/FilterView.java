@@ -79,6 +79,6 @@ public final class FilterView {
   }
 
   private static void count(Label label, ReadOnlyIntegerProperty number) {
-    label.textProperty().bind(number.asString());
+    label.textProperty().bind(number.map(count -> new Texts("filter").get("count", count)));
   }
 }

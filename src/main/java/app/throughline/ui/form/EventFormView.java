@@ -7,6 +7,8 @@ import app.throughline.model.Texts;
 import app.throughline.ui.FocusInView;
 import app.throughline.ui.Fxml;
 import app.throughline.ui.TabMovesOn;
+import app.throughline.ui.TypeToPick;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -128,19 +130,25 @@ public final class EventFormView {
 
   /** Puts the cursor into a field, once the form is on the screen. */
   public void focus(Field field) {
-    Platform.runLater(
-        () -> {
-          // The scroll pane takes its content into the scene only when it has its skin.
-          root.applyCss();
-          switch (field) {
-            case TITLE -> {
-              title.requestFocus();
-              title.end();
-            }
-            case TIME -> time.focus();
-            case DESCRIPTION -> description.requestFocus();
-          }
-        });
+    // At once if it can be, since keys that were typed while the form was made come before anything
+    // that is run later; and later if the form comes into the window only with this.
+    focusNow(field);
+    if (!root.isFocusWithin()) {
+      Platform.runLater(() -> focusNow(field));
+    }
+  }
+
+  private void focusNow(Field field) {
+    // The scroll pane takes its content into the scene only when it has its skin.
+    root.applyCss();
+    switch (field) {
+      case TITLE -> {
+        title.requestFocus();
+        title.end();
+      }
+      case TIME -> time.focus();
+      case DESCRIPTION -> description.requestFocus();
+    }
   }
 
   private void onOpen(boolean open) {
@@ -175,6 +183,20 @@ public final class EventFormView {
   }
 
   private void bindLane() {
+    // What is typed takes the place of the name, as after Tab into any other field.
+    lane.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                Platform.runLater(lane.getEditor()::selectAll);
+              }
+            });
+    // A known lane needs no suggestions: its name has come from the list or from the event.
+    Suggestions.offer(
+        lane.getEditor(),
+        typed -> fields.lane().isNew() ? fields.lane().suggestions(typed) : List.of(),
+        fields.lane()::name,
+        fields.lane()::choose);
     lane.getEditor().textProperty().bindBidirectional(fields.lane().textProperty());
     fields.lane().textProperty().addListener((property, old, text) -> lane.setValue(text));
     validation.watch(lane, fields.laneProblemProperty(), Severity.ERROR, laneMessage);
@@ -188,6 +210,7 @@ public final class EventFormView {
     Texts words = new Texts("words");
     status.getItems().setAll(EventStatus.values());
     status.setConverter(FieldValidation.words(value -> words.of("status", value)));
+    TypeToPick.in(status);
     status.valueProperty().bindBidirectional(fields.statusProperty());
     Segments.fill(
         importance,

@@ -3,6 +3,7 @@ package app.throughline.ui.form;
 import app.throughline.model.EntityKind;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
+import app.throughline.ui.TypeToPick;
 import app.throughline.ui.field.Names;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ParticipantRowView {
     Suggestions.offer(role, text -> roles(texts, text), text -> text, text -> {});
     kind.getItems().setAll(EntityKind.values());
     kind.setConverter(FieldValidation.words(value -> new Texts("words").of("kind", value)));
+    TypeToPick.in(kind);
     kind.valueProperty().bindBidirectional(row.kindProperty());
     new FieldValidation().watch(name, row.problemProperty(), Severity.ERROR, message);
     row.entity().textProperty().addListener((property, old, text) -> showNew());

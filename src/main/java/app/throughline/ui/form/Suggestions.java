@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,9 @@ final class Suggestions {
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.DOWN && !popup.isShowing()) {
+          // In a box, Down opens the box's own list of everything.
+          boolean own = field.getParent() instanceof ComboBoxBase;
+          if (key.getCode() == KeyCode.DOWN && !popup.isShowing() && !own) {
             binding.setUserInput(field.getText());
             key.consume();
           }

@@ -41,6 +41,7 @@ final class TagsView {
               }
             });
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    typed.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     tags.tags().addListener((ListChangeListener<String>) change -> showChips());
     showChips();
   }
@@ -53,6 +54,14 @@ final class TagsView {
     List<String> all = tags.tags();
     if (key.getCode() == KeyCode.BACK_SPACE && typed.getText().isEmpty() && !all.isEmpty()) {
       all.remove(all.size() - 1);
+      key.consume();
+    }
+  }
+
+  /** A comma never reaches the field: emptied while its text changes, it would keep the text. */
+  private void onTyped(KeyEvent key) {
+    if (",".equals(key.getCharacter()) || ";".equals(key.getCharacter())) {
+      tags.commit();
       key.consume();
     }
   }

@@ -12,16 +12,24 @@ import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The time line with what was understood beneath it, and the From and To pickers. */
 final class TimeFieldView {
+  /** So wide that a date and a clock time can be read. */
+  private static final double LEAST_SIDE_EM = 13;
+
   @FXML private TextField line;
   @FXML private Label understood;
   @FXML private Label bounds;
   @FXML private Label message;
+  @FXML private FlowPane sides;
+  @FXML private VBox fromSide;
+  @FXML private VBox toSide;
   @FXML private DatePicker fromDate;
   @FXML private TextField fromClock;
   @FXML private DatePicker toDate;
@@ -40,6 +48,8 @@ final class TimeFieldView {
         .addListener((property, old, words) -> FieldValidation.show(bounds, words));
     FieldValidation.show(bounds, time.boundsProperty().get());
     validation.watch(line, time.problemProperty(), Severity.WARNING, message);
+    share(fromSide);
+    share(toSide);
     TimePickers pickers = time.pickers();
     bind(pickers.from(), fromDate, fromClock);
     bind(pickers.to(), toDate, toClock);
@@ -50,6 +60,21 @@ final class TimeFieldView {
             pickers.clockUnreadableProperty()),
         Severity.ERROR,
         clockMessage);
+  }
+
+  /** Beside each other the two sides share the width; where it is too small each has a line. */
+  private void share(VBox side) {
+    side.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  double whole = sides.getWidth();
+                  double half = (whole - sides.getHgap()) / 2;
+                  double least = LEAST_SIDE_EM * line.getFont().getSize();
+                  return Math.floor(half >= least ? half : whole);
+                },
+                sides.widthProperty(),
+                line.fontProperty()));
   }
 
   Parent root() {

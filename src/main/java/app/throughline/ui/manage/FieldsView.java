@@ -3,6 +3,7 @@ package app.throughline.ui.manage;
 import app.throughline.model.LanePalette;
 import app.throughline.model.Texts;
 import app.throughline.ui.TabMovesOn;
+import app.throughline.ui.TypeToPick;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,7 @@ final class FieldsView {
           }
         });
     box.getItems().setAll(entry.options());
+    TypeToPick.in(box);
     box.valueProperty().bindBidirectional(entry.value());
     box.setOnHidden(event -> entry.commit());
     onLeaving(box, entry::commit);

@@ -47,6 +47,7 @@ public final class ManageViewModel {
   private final Map<String, ItemForm> unfinished = new HashMap<>();
   private Map<String, Integer> usage = Map.of();
   private List<Item> items = List.of();
+  private @Nullable String neighbour;
   private boolean active;
   private boolean listing;
 
@@ -190,8 +191,17 @@ public final class ManageViewModel {
   void delete() {
     List<Item> going = chosenItems();
     if (!isReadOnly() && !going.isEmpty()) {
+      neighbour = neighbour(going);
       upkeep.delete(going);
     }
+  }
+
+  /** The one listed after the first that goes, else the last that stays; null for none. */
+  private @Nullable String neighbour(List<Item> going) {
+    int from = Math.max(0, shown.indexOf(going.get(0)));
+    List<Item> staying = shown.stream().filter(item -> !going.contains(item)).toList();
+    int before = (int) shown.stream().limit(from).filter(staying::contains).count();
+    return staying.isEmpty() ? null : staying.get(Math.min(before, staying.size() - 1)).key();
   }
 
   /** Asks how to make one of those chosen. */
@@ -365,8 +375,10 @@ public final class ManageViewModel {
 
   /** After a merge the one that stays is chosen, after a deletion its neighbour. */
   private void done(Subject kind, @Nullable String left) {
-    if (kind == subject.get() && left != null) {
-      chosen.set(List.of(left));
+    String next = left == null ? neighbour : left;
+    neighbour = null;
+    if (kind == subject.get() && next != null) {
+      chosen.set(List.of(next));
     }
   }
 }

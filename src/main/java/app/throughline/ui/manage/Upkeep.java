@@ -183,13 +183,14 @@ final class Upkeep {
 
   /** Renames a tag on all its events; if another tag is called so, asks whether to merge. */
   void renameTag(Item tag, String name) {
-    if (!context.snapshot().getValue().tags().contains(name)) {
+    Substitution renaming =
+        Substitution.renaming(tag.name(), name, context.snapshot().getValue().tags());
+    if (renaming.fresh()) {
       apply(
-          Substitution.renaming(tag.name(), name),
+          renaming,
           texts.get("edit.rename", RecordEdits.shortened(tag.name()), RecordEdits.shortened(name)));
       return;
     }
-    Substitution merging = Substitution.merging(Subject.TAG, Set.of(tag.key()), name);
     Option kept = new Option(name, name);
     Question asked =
         new Question(
@@ -197,8 +198,8 @@ final class Upkeep {
             "",
             List.of(),
             texts.get("merge.verb"),
-            option -> apply(merging, label(List.of(tag), kept)));
-    follow(asked, option -> merging, (plan, option) -> words.ofMerge(plan, name, quoted(tag)));
+            option -> apply(renaming, label(List.of(tag), kept)));
+    follow(asked, option -> renaming, (plan, option) -> words.ofMerge(plan, name, quoted(tag)));
     question.set(asked);
   }
 

@@ -20,6 +20,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** The form for a new case. */
 public final class NewCaseView {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+  private static final KeyCombination CREATE =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final NewCaseViewModel viewModel;
   private final UnaryOperator<@Nullable Path> browse;
@@ -56,6 +61,14 @@ public final class NewCaseView {
     this.viewModel = viewModel;
     this.browse = browse;
     this.root = Fxml.load(this, texts);
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (CREATE.match(key)) {
+            create();
+            key.consume();
+          }
+        });
   }
 
   /** The node to show. */

@@ -177,7 +177,9 @@ public final class NewCaseViewModel {
 
   private void check() {
     titleProblem.set(tried && title.get().isBlank() ? texts.get("problem.title") : "");
-    zoneProblem.set(isZone(zone.get()) ? "" : texts.get("problem.zone"));
+    // While one looks for a zone the box has none; that is nobody's mistake yet.
+    boolean searching = zone.get() == null && !tried;
+    zoneProblem.set(searching || isZone(zone.get()) ? "" : texts.get("problem.zone"));
     fileProblem.set(fileProblem(path()));
   }
 

@@ -3,6 +3,7 @@ package app.throughline.ui.palette;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -13,6 +14,10 @@ import javafx.scene.input.KeyEvent;
 /** The palette: a line to type into, and what was found below it. The focus stays in the line. */
 public final class PaletteView {
   private static final int PAGE = 8;
+  private static final int MOST_ROWS = 11;
+
+  /** So much that the word on nothing found has room. */
+  private static final int LEAST_ROWS = 3;
 
   private final PaletteViewModel viewModel;
   private final Parent root;
@@ -38,8 +43,20 @@ public final class PaletteView {
     found.setItems(viewModel.found());
     found.setCellFactory(list -> new PaletteCell(viewModel));
     found.setFocusTraversable(false);
+    found.prefHeightProperty().bind(heightOfRows());
     nothing.visibleProperty().bind(Bindings.isEmpty(viewModel.found()));
     viewModel.selectedProperty().subscribe(place -> show(place.intValue()));
+  }
+
+  /** As high as what was found, within limits: the sheet covers no more than it must. */
+  private DoubleBinding heightOfRows() {
+    return Bindings.createDoubleBinding(
+        () -> {
+          int rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, viewModel.found().size()));
+          return rows * found.getFixedCellSize();
+        },
+        viewModel.found(),
+        found.fixedCellSizeProperty());
   }
 
   private void show(int place) {

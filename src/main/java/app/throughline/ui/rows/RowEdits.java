@@ -1,13 +1,11 @@
 package app.throughline.ui.rows;
 
 import app.throughline.model.Arrangement;
-import app.throughline.model.CaseContent;
 import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Change;
 import app.throughline.model.Edit;
 import app.throughline.model.Entity;
-import app.throughline.model.Event;
 import app.throughline.model.EventFilter;
 import app.throughline.model.EventGroups;
 import app.throughline.model.Lane;
@@ -15,11 +13,11 @@ import app.throughline.model.RowKey;
 import app.throughline.model.RowStyle;
 import app.throughline.model.Source;
 import app.throughline.model.SourceId;
+import app.throughline.model.Substitution;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +134,20 @@ final class RowEdits {
     return done("edit.color", row.name(), changes);
   }
 
-  /** Renames what a row stands for. */
+  /**
+   * Renames a tag everywhere, in saved views as well; one that is called like another becomes it.
+   *
+   * @return what is to be done to filters and views that the case does not know
+   */
+  CompletionStage<Substitution> renameTag(String tag, String name) {
+    Substitution renaming = Substitution.renaming(tag, name, snapshot().tags());
+    return session
+        .catalogue()
+        .apply(renaming, texts.get("edit.rename", tag), author)
+        .thenApply(change -> renaming);
+  }
+
+  /** Renames what a row stands for, but for a tag. */
   CompletionStage<Edit> rename(EventGroups.Group row, String name) {
     RowKey key = RowKey.parse(row.key());
     return switch (key.grouping()) {
@@ -150,11 +161,7 @@ final class RowEdits {
               .record(new SourceId(key.id()))
               .thenApply(
                   record -> edit("edit.rename", row.name(), List.of(retitled(record, name))));
-      case TAG ->
-          session
-              .content()
-              .thenApply(
-                  content -> edit("edit.rename", row.name(), retag(content, key.of(), name)));
+      case TAG -> throw new IllegalArgumentException("a tag is more than one record");
       case STATUS -> throw new IllegalArgumentException("a status has no name of the user's");
       default -> done("edit.rename", row.name(), List.of(renamedEntity(key.id(), name)));
     };
@@ -194,37 +201,6 @@ final class RowEdits {
             source.reliability(),
             source.repeats(),
             source.text()));
-  }
-
-  private List<Change> retag(CaseContent content, String was, String is) {
-    List<Change> changes = new ArrayList<>();
-    for (CaseRecord record : content.records()) {
-      if (record instanceof Event event && event.tags().contains(was)) {
-        LinkedHashSet<String> tags = new LinkedHashSet<>();
-        event.tags().forEach(tag -> tags.add(tag.equals(was) ? is : tag));
-        changes.add(new Change(event, tagged(event, List.copyOf(tags))));
-      }
-    }
-    RowStyle style = style("tag:" + was);
-    if (style != null && style("tag:" + is) == null) {
-      changes.add(
-          new Change(style, new RowStyle(style.id(), "tag:" + is, style.order(), style.color())));
-    }
-    return changes;
-  }
-
-  private static Event tagged(Event event, List<String> tags) {
-    return new Event(
-        event.id(),
-        event.title(),
-        event.description(),
-        event.lane(),
-        event.when(),
-        event.status(),
-        event.importance(),
-        tags,
-        event.color(),
-        event.tieOrder());
   }
 
   private CaseSnapshot snapshot() {

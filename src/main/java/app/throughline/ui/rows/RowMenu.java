@@ -66,6 +66,7 @@ final class RowMenu {
 
   private Menu colors(EventGroups.Group row) {
     Menu menu = new Menu(texts.get("row.color"));
+    menu.setId("row-color");
     menu.setDisable(isFixed());
     menu.getItems().setAll(colorItems(row));
     return menu;

@@ -11,6 +11,7 @@ import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.RowKey;
 import app.throughline.model.Rules;
+import app.throughline.model.Substitution;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
@@ -230,18 +231,21 @@ public final class RowsViewModel {
     if (row == null || !canRename(key) || name.equals(row.name()) || !nameProblem(name).isEmpty()) {
       return;
     }
-    apply(edits.rename(row, name));
-    if (RowKey.parse(key).grouping() == Grouping.TAG) {
-      Arrangement now = arrangement.get();
-      String renamed = new RowKey(Grouping.TAG, name).toString();
-      arrangement.set(
-          now.withHiddenRows(replaced(now.hiddenRows(), key, renamed))
-              .withCollapsedRows(replaced(now.collapsedRows(), key, renamed)));
+    RowKey of = RowKey.parse(key);
+    if (of.grouping() == Grouping.TAG) {
+      edits.renameTag(of.of(), name).whenComplete(this::renamed);
+    } else {
+      apply(edits.rename(row, name));
     }
   }
 
-  private static Set<String> replaced(Set<String> keys, String was, String is) {
-    return keys.stream().map(key -> key.equals(was) ? is : key).collect(Collectors.toSet());
+  /** What the view shows now names the tag, too. */
+  private void renamed(@Nullable Substitution renaming, @Nullable Throwable error) {
+    if (error != null) {
+      onError.accept(error);
+    } else if (renaming != null) {
+      arrangement.set(renaming.in(arrangement.get()));
+    }
   }
 
   private void apply(CompletionStage<Edit> wanted) {

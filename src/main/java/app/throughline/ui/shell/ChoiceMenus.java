@@ -36,8 +36,10 @@ final class ChoiceMenus {
   /** Fills a menu with the groupings, the present one marked. */
   static void grouping(List<MenuItem> items, ObjectProperty<Arrangement> chosen) {
     Texts words = new Texts("words");
+    Texts texts = new Texts("shell");
     for (Grouping grouping : Grouping.values()) {
       RadioMenuItem item = new RadioMenuItem(words.of("grouping", grouping));
+      MenuCommand.saidAlone(item, texts.get("palette.group", item.getText()));
       item.setSelected(chosen.get().grouping() == grouping);
       item.setOnAction(event -> chosen.set(chosen.get().withGrouping(grouping)));
       chosen.addListener((observable, was, is) -> item.setSelected(is.grouping() == grouping));
@@ -60,6 +62,7 @@ final class ChoiceMenus {
           for (CaseWindow window : windows.get()) {
             RadioMenuItem item = new RadioMenuItem(window.stage().getTitle());
             item.setMnemonicParsing(false);
+            MenuCommand.saidAlone(item, new Texts("shell").get("palette.window", item.getText()));
             item.setSelected(window.equals(own));
             item.setOnAction(chosen -> window.toFront());
             menu.getItems().add(item);
@@ -71,6 +74,7 @@ final class ChoiceMenus {
     boolean titled = !known.title().isBlank();
     MenuItem item = new MenuItem(titled ? known.title() + " \u2014 " + known.file() : known.file());
     item.setMnemonicParsing(false);
+    MenuCommand.saidAlone(item, new Texts("shell").get("palette.open", item.getText()));
     item.setOnAction(event -> open.accept(Path.of(known.file())));
     return item;
   }

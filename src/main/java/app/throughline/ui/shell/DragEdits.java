@@ -10,9 +10,12 @@ import app.throughline.model.EventStatus;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.Texts;
+import app.throughline.time.TimeContext;
 import app.throughline.time.TimeLimits;
 import app.throughline.time.TimePart;
 import app.throughline.time.TimePhrase;
+import app.throughline.time.TimeReader;
+import app.throughline.time.TimeReading;
 import app.throughline.time.When;
 import app.throughline.timeline.TimelineEdit;
 import app.throughline.timeline.TimelineView;
@@ -81,11 +84,14 @@ final class DragEdits {
 
   private CompletionStage<Boolean> apply(TimelineEdit wanted, List<EventDetails> details) {
     CaseSnapshot snapshot = context.session().snapshot();
-    TimePhrase phrase = new TimePhrase(Locale.getDefault(), snapshot.info().zone());
+    Locale language = context.model().style().get().locale();
+    TimePhrase phrase = new TimePhrase(language, snapshot.info().zone());
     List<Change> changes = new ArrayList<>();
     for (EventDetails one : details) {
       Event before = one.event();
-      Event after = inRow(moved(one, wanted, phrase), wanted.row());
+      When given = wanted.given();
+      Event timed = given == null ? moved(one, wanted, phrase) : given(one, phrase.reworded(given));
+      Event after = inRow(timed, wanted.row());
       if (!after.equals(before)) {
         changes.add(new Change(before, after));
       }
@@ -110,6 +116,23 @@ final class DragEdits {
     }
     TimeLimits limits = TimeLimits.of(when).moved(wanted.part(), wanted.byMillis());
     return event.withWhen(phrase.reworded(when.movedTo(limits)));
+  }
+
+  /** An undated event with a time; words that could not be read as one are kept below its text. */
+  private Event given(EventDetails details, When given) {
+    Event event = details.event();
+    if (!details.placement().isUndated()) {
+      return event;
+    }
+    Event after = event.withWhen(given);
+    String words = event.when().text().strip();
+    TimeContext context = new TimeContext(given.zone(), null, Locale.getDefault());
+    if (new TimeReader(context).read(words) instanceof TimeReading.Stated) {
+      return after;
+    }
+    String kept = texts.get("firstWords", words);
+    String before = event.description();
+    return after.withText(event.title(), before.isBlank() ? kept : before + "\n\n" + kept);
   }
 
   private static Event inRow(Event event, @Nullable String row) {
@@ -138,6 +161,9 @@ final class DragEdits {
     String what = many ? Integer.toString(changes.size()) : title;
     String suffix = many ? ".many" : "";
     String row = wanted.row();
+    if (wanted.given() != null) {
+      return texts.get("edit.place" + suffix, what);
+    }
     if (first == null || row == null) {
       boolean moment = first != null && first.when().end() == null;
       String part = (moment ? "edit.moment." : "edit.") + wanted.part().name();

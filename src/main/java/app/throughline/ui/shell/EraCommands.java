@@ -15,8 +15,8 @@ import app.throughline.ui.era.EraViewModel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -45,13 +45,23 @@ final class EraCommands {
             context.session(),
             context.desk().author(),
             (text, error) -> model.report(error, text, true));
-    pane = new EraViewModel(context.session(), actions, Locale.getDefault());
+    pane = new EraViewModel(context.session(), actions, model.style().get().locale());
     model.style().subscribe(pane::tellTimesIn);
     Parent root = new EraView(pane).root();
     StackPane.setAlignment(root, Pos.TOP_RIGHT);
     StackPane.setMargin(root, AROUND);
     over.getChildren().add(root);
     timeline.actions().setOnActivateEra(pane::startEdit);
+    if (actions.isEditable()) {
+      timeline.actions().setOnChangeEra(this::drag);
+    }
+  }
+
+  /** Changes a period or marker that was dragged: its time as a whole, or one end of it. */
+  private CompletionStage<Boolean> drag(Era before, Era after) {
+    boolean whole =
+        before.startMillis() != after.startMillis() && before.endMillis() != after.endMillis();
+    return whole ? actions.move(before, after) : actions.change(before, after);
   }
 
   /** Opens the pane on the time of the selected events, or else on the time that is seen. */

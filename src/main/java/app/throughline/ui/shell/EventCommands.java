@@ -12,6 +12,8 @@ import app.throughline.ui.form.EventActions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -77,6 +79,21 @@ final class EventCommands {
 
   void deleteSelected() {
     delete(context.model().selection().get());
+  }
+
+  /** Whether there is no selected event that could be given a time. */
+  ObservableBooleanValue nothingToPlace() {
+    ShellViewModel model = context.model();
+    return Bindings.createBooleanBinding(
+        () -> {
+          EventIndex index = model.snapshot().get().index();
+          return isReadOnly()
+              || model.selection().get().stream()
+                  .map(index::position)
+                  .noneMatch(at -> at >= 0 && index.is(at, EventIndex.UNDATED));
+        },
+        model.snapshot(),
+        model.selection());
   }
 
   /** Deletes events at once; Undo brings them back. */
@@ -165,6 +182,9 @@ final class EventCommands {
               editItem("edit.duplicate", () -> side.duplicate(event)),
               editItem("edit.delete", this::deleteSelected),
               item("view.selection", timeline::fitSelection));
+      if (!nothingToPlace().get()) {
+        menu.getItems().add(1, item("edit.place", timeline::placeSelected));
+      }
     }
     menu.show(timeline, request.screenX(), request.screenY());
   }

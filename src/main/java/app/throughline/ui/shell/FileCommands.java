@@ -47,10 +47,18 @@ final class FileCommands {
                   new NewCaseViewModel(
                       folderOfCases(),
                       Instant::now,
-                      (file, content) -> desk.create(file, content, room()));
+                      (file, content) ->
+                          desk.create(file, content, room())
+                              .thenApply(window -> leaveFor(window, aside)));
               model.setOnDone(aside::close);
               return new NewCaseView(model, this::askForNewFile).root();
             });
+  }
+
+  /** A small window that closes brings its owner to the front, which is not what was asked for. */
+  private static CaseWindow leaveFor(CaseWindow made, Stage aside) {
+    aside.setOnHidden(event -> made.toFront());
+    return made;
   }
 
   private @Nullable Path askForNewFile(Path proposed) {

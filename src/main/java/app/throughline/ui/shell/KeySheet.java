@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,7 +26,7 @@ import javafx.scene.layout.VBox;
  * its meaning apart by a tab.
  */
 final class KeySheet {
-  private static final int COLUMNS = 3;
+  private static final int MOST_COLUMNS = 3;
   private static final double COLUMN_GAP_PX = 32;
   private static final double KEY_GAP_PX = 16;
 
@@ -39,6 +42,7 @@ final class KeySheet {
 
   private final List<Section> sections;
   private final HBox columns = new HBox(COLUMN_GAP_PX);
+  private final ScrollPane scroll = new ScrollPane(columns);
   private final VBox root;
   private final Texts texts = new Texts("shell");
 
@@ -52,7 +56,6 @@ final class KeySheet {
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox head = new HBox(KEY_GAP_PX, title, search);
     head.getStyleClass().add("key-sheet-head");
-    ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -63,7 +66,10 @@ final class KeySheet {
     URL sheet = Objects.requireNonNull(KeySheet.class.getResource("keys.css"));
     root.getStylesheets().add(sheet.toExternalForm());
     root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    columns.getStyleClass().add("key-sheet-columns");
     search.textProperty().subscribe(this::show);
+    // How many columns fit is known only in a window, and is another matter in a smaller one.
+    root.sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> show(search.getText()));
   }
 
   /** The node to show. */
@@ -109,19 +115,38 @@ final class KeySheet {
       columns.getChildren().setAll(new Label(texts.get("keys.none")));
       return;
     }
-    fill(shown);
+    int count = MOST_COLUMNS;
+    fill(shown, count);
+    while (count > 1 && !fits()) {
+      count--;
+      fill(shown, count);
+    }
+    // The bar at the side must not call for one at the foot.
+    scroll.setHbarPolicy(fits() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+  }
+
+  /** Whether the columns are no wider than the window; true where that cannot be told yet. */
+  private boolean fits() {
+    Scene scene = root.getScene();
+    if (scene == null) {
+      return true;
+    }
+    root.applyCss();
+    Insets around = root.getInsets();
+    double edges = around.getLeft() + around.getRight() + 2 * Overlay.EDGE_PX;
+    return columns.prefWidth(Region.USE_COMPUTED_SIZE) + edges <= scene.getWidth();
   }
 
   /** In their order, each column about as long as the others. */
-  private void fill(List<Section> shown) {
+  private void fill(List<Section> shown, int count) {
     int lines = shown.stream().mapToInt(section -> section.keys().size() + 2).sum();
     columns.getChildren().clear();
     GridPane grid = newColumn();
     int begun = 0;
     for (Section section : shown) {
       int size = section.keys().size() + 2;
-      boolean full = begun + size / 2 > lines * columns.getChildren().size() / COLUMNS;
-      if (full && grid.getRowCount() > 0 && columns.getChildren().size() < COLUMNS) {
+      boolean full = begun + size / 2 > lines * columns.getChildren().size() / count;
+      if (full && grid.getRowCount() > 0 && columns.getChildren().size() < count) {
         grid = newColumn();
       }
       add(grid, section);

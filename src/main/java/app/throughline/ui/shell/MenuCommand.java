@@ -14,9 +14,16 @@ import javafx.scene.input.KeyCombination;
  */
 record MenuCommand(MenuItem item, String path) {
 
-  /** What it is called, without the mark of its mnemonic. */
+  private static final String SAID = "said";
+
+  /** Says what an item is called where it stands alone, as "Go to view Siege" for "Siege". */
+  static void saidAlone(MenuItem item, String title) {
+    item.getProperties().put(SAID, title);
+  }
+
+  /** What it is called where it stands alone, without the mark of its mnemonic. */
   String title() {
-    return named(item);
+    return item.getProperties().get(SAID) instanceof String said ? said : named(item);
   }
 
   /** Its keys for a person to read; empty if it has none. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlay extends StackPane {
   private static final double TOP_PX = 64;
-  private static final double EDGE_PX = 24;
+
+  /** What is left of the window beside and below a sheet. */
+  static final double EDGE_PX = 24;
 
   private final Pane glass = new Pane();
   private final Node fallback;
@@ -34,6 +36,7 @@ final class Overlay extends StackPane {
     getChildren().add(window);
     glass.setOnMousePressed(event -> close());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    MenuKey.in(this);
   }
 
   /** Shows a sheet, in place of the one that is shown; the first field in it takes the focus. */

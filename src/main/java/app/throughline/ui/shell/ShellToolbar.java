@@ -4,6 +4,7 @@ import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Texts;
 import app.throughline.ui.Fxml;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,12 +12,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The toolbar: the commands of the menu bar that are wanted most. */
 final class ShellToolbar {
   private final Texts texts = new Texts("shell");
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROW_EM = 76;
+
   private final ShellMenu menu;
   private final Parent root;
   @FXML private Button addButton;
@@ -53,6 +58,21 @@ final class ShellToolbar {
     // The timeline keeps the focus while one moves about in it.
     List.of(zoomInButton, zoomOutButton, fitButton, backButton, forwardButton)
         .forEach(button -> button.setFocusTraversable(false));
+    // In a narrow window the search field gives way, and the name of a view.
+    root.lookupAll(".button")
+        .forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+    groupButton.setMinWidth(Region.USE_PREF_SIZE);
+    followWidth((Region) root);
+  }
+
+  /** So the words of some buttons leave their room to the search field. */
+  private void followWidth(Region bar) {
+    Runnable follow =
+        () ->
+            bar.pseudoClassStateChanged(
+                NARROW, bar.getWidth() < NARROW_EM * addButton.getFont().getSize());
+    bar.widthProperty().subscribe(follow);
+    addButton.fontProperty().subscribe(follow);
   }
 
   /** The node to show. */

@@ -18,6 +18,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The main screen: binds menu, toolbar, panes and status bar to the models. */
 public final class ShellView {
+  /** In a window of this width the outer panes are as wide as at the usual size of texts. */
+  private static final double ROOM_FOR_PANES_PX = 1067;
+
   private final ShellContext context;
   private final ShellViewModel model;
   private final ShellActions files;
@@ -53,6 +57,7 @@ public final class ShellView {
   @FXML private VBox head;
   @FXML private HBox notice;
   @FXML private Label noticeText;
+  @FXML private Hyperlink noticeCopy;
   @FXML private SplitPane split;
   @FXML private StackPane leftPane;
   @FXML private SplitPane centreSplit;
@@ -190,6 +195,7 @@ public final class ShellView {
 
   private void bindFileMenu() {
     menu.on("saveCopy", files::saveCopy);
+    noticeCopy.setOnAction(event -> files.saveCopy());
     menu.on("exportPicture", () -> files.export(timeline.viewportProperty().get()));
     menu.on("resetSample", () -> leaveForm(files::resetSample));
   }
@@ -216,6 +222,7 @@ public final class ShellView {
     menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
     menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
     menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
+    menu.on("placeEvent", timeline::placeSelected, events.nothingToPlace());
     menu.on("fitSelection", timeline::fitSelection, none);
   }
 
@@ -231,6 +238,7 @@ public final class ShellView {
   }
 
   private void bindView() {
+    split.widthProperty().addListener((observable, was, is) -> scalePanes());
     menu.on("zoomIn", timeline::zoomIn);
     menu.on("zoomOut", timeline::zoomOut);
     menu.on("fitAll", timeline::fitAll);
@@ -266,8 +274,15 @@ public final class ShellView {
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
     timeline.prefer(settings.timeStyle(), settings.snapping());
-    left.setScale(scale);
-    side.setScale(scale);
+    scalePanes();
+  }
+
+  /** The outer panes grow with the texts, as far as the timeline keeps half of the window. */
+  private void scalePanes() {
+    double scale = magnifier.magnificationProperty().get();
+    double room = Math.max(1, Math.min(scale, split.getWidth() / ROOM_FOR_PANES_PX));
+    left.setScale(room);
+    side.setScale(scale, room);
   }
 
   private void reveal(Set<EventId> events) {

@@ -9,7 +9,6 @@ import app.throughline.ui.details.DetailsViewModel;
 import app.throughline.ui.form.EventFormView;
 import app.throughline.ui.form.EventFormViewModel;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,19 +16,29 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /** The right-hand pane: the details of what is selected, or the form while an event is edited. */
 final class SidePane {
   private static final double FORM_PX = 420;
+
+  /** In a window that is small for its texts the form stacks its fields. */
+  private static final double LEAST_FORM_PX = 320;
+
+  /** The form takes no more of the window than this, the timeline being what it is filled from. */
+  private static final double FORM_PART = 0.34;
+
   private static final double DETAILS_PX = 280;
 
   private final EventFormViewModel form;
   private final Pane pane;
   private final Consumer<Throwable> onError;
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final DoubleProperty detailsScale = new SimpleDoubleProperty(1);
   private boolean formMade;
   private final DetailsViewModel details;
 
@@ -43,7 +52,9 @@ final class SidePane {
   SidePane(ShellContext context, Pane pane, DetailsActions actions, Consumer<EventId> onSaved) {
     this.pane = pane;
     this.onError = error -> context.model().report(error, "", false);
-    form = new EventFormViewModel(context.session(), context.desk().author(), Locale.getDefault());
+    form =
+        new EventFormViewModel(
+            context.session(), context.desk().author(), context.model().style().get().locale());
     details = new DetailsViewModel(context.session(), context.model().words(), actions);
     form.tellTimesIn(context.model().style().get());
     context
@@ -58,15 +69,34 @@ final class SidePane {
     detailsNode.visibleProperty().bind(form.openProperty().not());
     detailsNode.managedProperty().bind(form.openProperty().not());
     pane.getChildren().setAll(detailsNode);
+    ObservableValue<Number> window = pane.sceneProperty().flatMap(Scene::widthProperty);
     pane.minWidthProperty()
         .bind(
-            Bindings.when(form.openProperty()).then(FORM_PX).otherwise(DETAILS_PX).multiply(scale));
+            Bindings.createDoubleBinding(
+                () -> leastWidth(window.getValue()),
+                form.openProperty(),
+                scale,
+                detailsScale,
+                window));
     form.setOnSaved(onSaved);
   }
 
-  /** Makes the pane as much wider as its texts are larger. */
-  void setScale(double factor) {
+  private double leastWidth(@Nullable Number windowPx) {
+    if (!isEditing()) {
+      return DETAILS_PX * detailsScale.get();
+    }
+    double part = windowPx == null ? FORM_PX : FORM_PART * windowPx.doubleValue() / scale.get();
+    return Math.max(LEAST_FORM_PX, Math.min(FORM_PX, part)) * scale.get();
+  }
+
+  /**
+   * Makes the pane as much wider as its texts are larger.
+   *
+   * @param details the same for the details, which need less room than the form
+   */
+  void setScale(double factor, double details) {
     scale.set(factor);
+    detailsScale.set(details);
   }
 
   /** Shows the details of the selected events. */

@@ -8,7 +8,6 @@ import app.throughline.timeline.TimelineView;
 import app.throughline.ui.table.EventTableView;
 import app.throughline.ui.table.EventTableViewModel;
 import app.throughline.ui.table.TableActions;
-import java.util.Locale;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table below the timeline: shown and hidden, as high as it was, made when first wanted. */
 final class TablePane {
+  private static final double PERCENT = 100;
+
   private final ShellContext context;
   private final SplitPane split;
   private final SidePane side;
@@ -27,6 +28,10 @@ final class TablePane {
   private final BooleanProperty shown;
   private final Texts texts = new Texts("shell");
   private double divider;
+
+  /** How large texts were when the table was made, of their usual size. */
+  private double scale = 1;
+
   private @Nullable EventTableView view;
 
   TablePane(
@@ -61,7 +66,7 @@ final class TablePane {
     EventTableView made = view;
     TablePreferences kept = context.desk().preferences().table();
     if (made != null) {
-      kept = made.preferences();
+      kept = made.preferences().scaled(1 / scale);
       made.close();
     }
     context
@@ -113,11 +118,12 @@ final class TablePane {
   }
 
   private EventTableView make() {
+    scale = context.desk().preferences().settings().fontPercent() / PERCENT;
     ShellViewModel model = context.model();
     EventTableViewModel table =
         new EventTableViewModel(
             context.session(),
-            Locale.getDefault(),
+            model.style().get(),
             model.rows(),
             model.selection(),
             error -> model.report(error, "", false));
@@ -126,7 +132,7 @@ final class TablePane {
         context.session(),
         context.desk().author(),
         table,
-        context.desk().preferences().table(),
+        context.desk().preferences().table().scaled(scale),
         new TableActions(
             timeline::reveal,
             timeline::fitSelection,

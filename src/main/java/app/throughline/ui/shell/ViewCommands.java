@@ -133,7 +133,7 @@ final class ViewCommands {
 
   private void refill() {
     List<MenuItem> items = menu.getItems();
-    if (!shown(items).equals(model.views())) {
+    if (items.size() == fixedItems || !shown(items).equals(model.views())) {
       items.subList(fixedItems, items.size()).clear();
       items.addAll(items(true));
       view.refresh();
@@ -169,6 +169,7 @@ final class ViewCommands {
       RadioMenuItem item = new RadioMenuItem(saved.name());
       item.setMnemonicParsing(false);
       item.setUserData(saved);
+      MenuCommand.saidAlone(item, texts.get("go.view", saved.name()));
       item.setOnAction(event -> model.show(saved));
       if (withKeys && items.size() < NUMBER_KEYS) {
         KeyCode digit = KeyCode.getKeyCode(String.valueOf(items.size() + 1));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellEditor {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final int LEAST_CHOICES_SHOWN = 3;
   private static final int CHOICES_SHOWN = 7;
   private static final double LEAST_WIDTH_PX = 220;
 
@@ -115,6 +116,7 @@ final class CellEditor {
     arrange(edited, anchor);
     over.getChildren().setAll(box);
     box.applyCss();
+    sizeList();
     place();
     field.requestFocus();
   }
@@ -226,8 +228,24 @@ final class CellEditor {
     if (edited.favourite() >= 0) {
       list.getSelectionModel().select(edited.favourite());
     }
+    sizeList();
+  }
+
+  private void sizeList() {
     list.setPrefHeight(
-        Math.min(CHOICES_SHOWN, list.getItems().size()) * list.getFixedCellSize() + 2);
+        Math.min(choicesShown(), list.getItems().size()) * list.getFixedCellSize() + 2);
+  }
+
+  /** As many as there is room for where the list opens, so that the cell is not covered by it. */
+  private int choicesShown() {
+    Bounds at = anchor;
+    if (at == null || list.getFixedCellSize() <= 0) {
+      return CHOICES_SHOWN;
+    }
+    double room = above ? at.getMinY() : over.getHeight() - at.getMaxY();
+    double told = message.getText().isEmpty() ? 0 : message.prefHeight(-1);
+    int fitting = (int) ((room - told) / list.getFixedCellSize());
+    return Math.max(LEAST_CHOICES_SHOWN, Math.min(CHOICES_SHOWN, fitting));
   }
 
   private void showWrong() {

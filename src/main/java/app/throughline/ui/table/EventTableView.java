@@ -8,7 +8,6 @@ import app.throughline.session.CaseSession;
 import app.throughline.ui.Fxml;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -78,7 +77,7 @@ public final class EventTableView {
     columns = new TableColumns(table, model, preferences, columnsButton);
     CellEditor editor = new CellEditor(overlay);
     TableEdits edits = new TableEdits(session, author);
-    LineEdits lines = new LineEdits(session, edits, Locale.getDefault());
+    LineEdits lines = new LineEdits(session, edits, model::style);
     new TableEditing(table, model, columns, selection, lines, editor, actions);
     many = new ManyBar(session, model, edits, lines, editor, actions, table);
     onSelection = (property, was, is) -> showSelection(is);
@@ -138,7 +137,7 @@ public final class EventTableView {
       actions.said().accept(readOnly == null ? texts.get("paste.none") : readOnly);
       return;
     }
-    PasteViewModel preview = new PasteViewModel(session, author, Locale.getDefault(), text);
+    PasteViewModel preview = new PasteViewModel(session, author, model.style(), text);
     Set<EventId> added = new PasteView(preview).showAndWait(owner);
     if (!added.isEmpty()) {
       model.selectionProperty().set(added);

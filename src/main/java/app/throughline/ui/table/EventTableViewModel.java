@@ -15,7 +15,6 @@ import app.throughline.time.TimeStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -57,19 +56,19 @@ public final class EventTableViewModel {
    * A table.
    *
    * @param session the open case
-   * @param locale of dates
+   * @param style how times are told at first
    * @param shown which events the window shows
    * @param selection the selected events, shared with the timeline
    * @param onError told of what failed
    */
   public EventTableViewModel(
       CaseSession session,
-      Locale locale,
+      TimeStyle style,
       ObservableValue<@Nullable Grouped> shown,
       ObjectProperty<Set<EventId>> selection,
       Consumer<Throwable> onError) {
     this.session = session;
-    this.style = TimeStyle.of(locale);
+    this.style = style;
     this.shown = shown;
     this.selection = selection;
     this.onError = onError;
@@ -171,6 +170,11 @@ public final class EventTableViewModel {
       }
     }
     return csv ? Cells.csv(cells) : Cells.tabbed(cells);
+  }
+
+  /** How times are told. */
+  TimeStyle style() {
+    return style;
   }
 
   /** Tells times in another style from now on. */

@@ -23,11 +23,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the lines in which cells, and many events at once, are edited. */
@@ -51,15 +51,19 @@ public final class LineEdits {
 
   private final CaseSession session;
   private final TableEdits edits;
-  private final Locale locale;
+  private final Supplier<TimeStyle> style;
   private final Texts texts = new Texts("table");
   private final Texts words = new Texts("words");
 
-  /** Lines for an open case. */
-  public LineEdits(CaseSession session, TableEdits edits, Locale locale) {
+  /**
+   * Lines for an open case.
+   *
+   * @param style how times are told and read, asked anew for each line
+   */
+  public LineEdits(CaseSession session, TableEdits edits, Supplier<TimeStyle> style) {
     this.session = session;
     this.edits = edits;
-    this.locale = locale;
+    this.style = style;
   }
 
   /** Whether a column is edited in its cells. */
@@ -70,7 +74,7 @@ public final class LineEdits {
   /** A line for one cell. */
   public LineEdit cell(EventRow row, EventColumn column) {
     Set<EventId> event = Set.of(row.id());
-    CellWords cells = new CellWords(session.snapshot(), TimeStyle.of(locale));
+    CellWords cells = new CellWords(session.snapshot(), style.get());
     String start = cells.typed(column, row);
     return switch (column) {
       case TITLE -> new LineEdit(Kind.TEXT, start, typed -> List.of(), t -> title(row, t));
@@ -143,7 +147,9 @@ public final class LineEdits {
   /** Reads a phrase as the form does; one that is not understood is not taken. */
   private LineEdit time(EventRow row) {
     TimeFieldViewModel field =
-        new TimeFieldViewModel(session, locale, TimeFieldViewModel.Unread.REFUSED, () -> {});
+        new TimeFieldViewModel(
+            session, style.get().locale(), TimeFieldViewModel.Unread.REFUSED, () -> {});
+    field.tellTimesIn(style.get());
     field.load(row.id(), row.when(), row.placement());
     LineEdit line =
         new LineEdit(

@@ -9,6 +9,7 @@ import app.throughline.time.RelativeClause;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import app.throughline.ui.field.Names;
@@ -17,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads pasted cells as events. Immutable; may be used on any thread. */
@@ -29,10 +29,10 @@ final class PasteReader {
   private final Texts texts = new Texts("table");
   private final Texts synonyms = new Texts("paste");
 
-  PasteReader(CaseSnapshot snapshot, Locale locale) {
+  PasteReader(CaseSnapshot snapshot, TimeStyle style) {
     zone = snapshot.info().zone();
-    times = new TimeReader(new TimeContext(zone, snapshot.info().referenceDate(), locale));
-    words = new TimeWords(locale, zone);
+    times = new TimeReader(new TimeContext(zone, snapshot.info().referenceDate(), style.locale()));
+    words = new TimeWords(style, zone);
     knownTags = snapshot.tags();
   }
 

@@ -10,13 +10,13 @@ import app.throughline.model.EventId;
 import app.throughline.model.Lane;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import app.throughline.ui.field.Names;
 import app.throughline.ui.field.TimeFieldViewModel;
 import app.throughline.ui.field.TimePhrases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -60,11 +60,15 @@ public final class PasteViewModel {
   private final ReadOnlyBooleanWrapper canAdd = new ReadOnlyBooleanWrapper();
   private boolean adding;
 
-  /** The preview of a text for an open case. */
-  public PasteViewModel(CaseSession session, String author, Locale locale, String text) {
+  /**
+   * The preview of a text for an open case.
+   *
+   * @param style how times are read and told
+   */
+  public PasteViewModel(CaseSession session, String author, TimeStyle style, String text) {
     this.session = session;
     this.author = author;
-    reader = new PasteReader(session.snapshot(), locale);
+    reader = new PasteReader(session.snapshot(), style);
     cells = Cells.read(text);
     columns = cells.stream().mapToInt(List::size).max().orElse(0);
     List<PasteField> guessed = headings();

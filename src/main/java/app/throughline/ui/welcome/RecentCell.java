@@ -27,6 +27,7 @@ final class RecentCell extends ListCell<@Nullable RecentEntry> {
   private final Label title = new Label();
   private final Label where = new Label();
   private final Label opened = new Label();
+  private final Label missing = new Label(texts.get("recent.missing"));
   private final Hyperlink locate = new Hyperlink(texts.get("recent.locate"));
   private final Hyperlink remove = new Hyperlink(texts.get("recent.remove"));
   private final HBox row;
@@ -39,7 +40,9 @@ final class RecentCell extends ListCell<@Nullable RecentEntry> {
     where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     opened.getStyleClass().add("recent-opened");
     opened.setMinWidth(Region.USE_PREF_SIZE);
-    VBox words = new VBox(title, where);
+    missing.getStyleClass().add("recent-missing");
+    missing.managedProperty().bind(missing.visibleProperty());
+    VBox words = new VBox(title, where, missing);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(words, opened, locate, remove);
@@ -74,7 +77,8 @@ final class RecentCell extends ListCell<@Nullable RecentEntry> {
     }
     title.setText(entry.title());
     where.setText(entry.where());
-    opened.setText(gone ? texts.get("recent.missing") : entry.opened());
+    opened.setText(gone ? "" : entry.opened());
+    missing.setVisible(gone);
     locate.setVisible(gone);
     remove.setVisible(gone);
     setGraphic(row);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.model.Entity;
 import app.throughline.model.Event;
+import app.throughline.model.EventStatus;
+import app.throughline.model.Lane;
 import app.throughline.session.CaseSession;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -125,6 +127,40 @@ class EventFormViewTest {
     assertThat(kinds).filteredOn(Node::isVisible).hasSize(1);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(session.snapshot().entities()).extracting(Entity::name).contains("A neighbour");
+  }
+
+  @Test
+  void aLaneAndAStatusArePickedByTyping(FxRobot robot) throws Exception {
+    robot.interact(() -> form.startNew(FormCase.ATTACK));
+    until("the cursor is in the title", () -> input(robot, "#title").isFocused());
+    String other =
+        session.snapshot().lanes().stream()
+            .filter(lane -> !lane.id().equals(FormCase.ATTACK))
+            .map(Lane::name)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> node(robot, "#lane").requestFocus());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write(other.substring(0, 3));
+    assertThat(form.fields().lane().textProperty().get()).isEqualTo(other.substring(0, 3));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.listWindows().size() > 1);
+    robot.push(KeyCode.ENTER);
+    assertThat(form.fields().lane().textProperty().get()).isEqualTo(other);
+    assertThat(form.fields().lane().isNew()).isFalse();
+
+    robot.interact(() -> node(robot, "#status").requestFocus());
+    robot.write("a");
+    assertThat(form.fields().statusProperty().get()).isEqualTo(EventStatus.ALLEGED);
+  }
+
+  @Test
+  void aCommaEndsATagAndEmptiesTheField(FxRobot robot) {
+    robot.interact(() -> form.startNew(FormCase.ATTACK));
+    until("the cursor is in the title", () -> input(robot, "#title").isFocused());
+    robot.interact(() -> node(robot, "#typed").requestFocus());
+    robot.write("weapons,");
+    assertThat(form.fields().tags().tags()).containsExactly("weapons");
+    assertThat(input(robot, "#typed").getText()).isEmpty();
   }
 
   private void escapeAsksOnce(FxRobot robot) {

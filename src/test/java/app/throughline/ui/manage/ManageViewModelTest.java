@@ -149,6 +149,27 @@ class ManageViewModelTest {
   }
 
   @Test
+  void afterADeletionTheNeighbourIsChosen() {
+    model.subject().set(Subject.PERSON);
+    model.add("Aaron Nobody");
+    List<String> names = model.shown().stream().map(Item::name).toList();
+    int place = names.indexOf("Aaron Nobody");
+    model.delete();
+    assertThat(model.chosenItems())
+        .extracting(Item::name)
+        .containsExactly(names.get(place + 1 < names.size() ? place + 1 : place - 1));
+    assertThat(model.form().get()).isNotNull();
+
+    Item last = model.shown().get(model.shown().size() - 1);
+    Item beforeLast = model.shown().get(model.shown().size() - 2);
+    model.chosen().set(List.of(last.key()));
+    model.delete();
+    model.question().get().confirm();
+    assertThat(model.shown()).doesNotContain(last);
+    assertThat(model.chosen().get()).containsExactly(beforeLast.key());
+  }
+
+  @Test
   void theLastLaneStaysAndSaysWhy() {
     model.chosen().set(model.shown().stream().map(Item::key).toList());
     model.delete();

@@ -72,6 +72,8 @@ class NewCaseViewModelTest {
   void aMissingFolderAndAnUnknownZoneAreSaidAtTheirFields() {
     form.fileProperty().set(folder.resolve("nowhere/a.tlcase").toString());
     assertThat(form.fileProblemProperty().get()).contains(folder.resolve("nowhere").toString());
+    form.zoneProperty().set(null);
+    assertThat(form.zoneProblemProperty().get()).as("while one looks for a zone").isEmpty();
     form.zoneProperty().set("Mars/Base");
     assertThat(form.zoneProblemProperty().get()).isNotEmpty();
   }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.exchange.CaseJson;
 import app.throughline.model.Arrangement;
+import app.throughline.model.Change;
+import app.throughline.model.Edit;
+import app.throughline.model.EventFilter;
 import app.throughline.model.EventGroups.Group;
 import app.throughline.model.Grouping;
 import app.throughline.model.Lane;
+import app.throughline.model.SavedView;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
 import app.throughline.session.SessionThreads;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +155,37 @@ class RowsViewModelTest {
     assertThat(renamed.positions()).hasSize(events);
     session.undo();
     assertThat(names()).isEqualTo(before);
+  }
+
+  @Test
+  void aRenamedTagIsRenamedInFiltersAndSavedViewsToo() {
+    String tag = session.snapshot().tags().get(0);
+    String other = session.snapshot().tags().get(1);
+    Arrangement filtered =
+        Arrangement.PLAIN
+            .withGrouping(Grouping.TAG)
+            .withFilter(EventFilter.NONE.withKeys(Grouping.TAG, Set.of(tag)))
+            .withCollapsedRows(Set.of("tag:" + tag));
+    SavedView view = new SavedView(session.ids().view(), "Tagged", 0, 1, filtered, 0);
+    session.apply(new Edit("Save", "test", List.of(Change.add(view))));
+    arrangement.set(filtered);
+
+    model.rename("tag:" + tag, "Another name");
+    assertThat(arrangement.get().filter().tags()).containsExactly("Another name");
+    assertThat(arrangement.get().collapsedRows()).containsExactly("tag:Another name");
+    assertThat(viewed().filter().tags()).containsExactly("Another name");
+    assertThat(model.rows()).isNotEmpty();
+    session.undo();
+    assertThat(viewed()).isEqualTo(filtered);
+
+    arrangement.set(filtered);
+    model.rename("tag:" + tag, other);
+    assertThat(session.snapshot().tags()).contains(other).doesNotContain(tag);
+    assertThat(viewed().filter().tags()).containsExactly(other);
+  }
+
+  private Arrangement viewed() {
+    return session.snapshot().views().get(0).arrangement();
   }
 
   @Test

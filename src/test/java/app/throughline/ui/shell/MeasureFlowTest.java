@@ -62,13 +62,13 @@ class MeasureFlowTest {
     select(robot, "The stabbing");
     int without = accented(robot);
     select(robot, "The stabbing", "The Facebook profile vanishes");
-    until(() -> status(robot).contains("2 selected \u00b7 Gap: up to "));
+    until(() -> status(robot).contains("2 selected \u00b7 gap up to "));
     until(() -> accented(robot) > without + 20);
 
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     waitForFxEvents();
     robot.interact(
-        () -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("Gap: up to "));
+        () -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("gap up to "));
 
     select(robot, "The stabbing", "The Facebook profile vanishes", "The RAID assault");
     until(() -> status(robot).contains("3 selected \u00b7 13 June 17:00"));

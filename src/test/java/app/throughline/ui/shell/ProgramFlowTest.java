@@ -123,6 +123,18 @@ class ProgramFlowTest {
   }
 
   @Test
+  void aCaseMadeBesideAnotherHasTheKeyboard(FxRobot robot) throws Exception {
+    openSample(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    until(() -> robot.lookup("#templateCOURT").tryQuery().isPresent());
+    robot.clickOn(".newcase #title").write("The bridge");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> desk.windows().size() == 2);
+    until(() -> robot.lookup("#templateCOURT").tryQuery().isEmpty());
+    until(() -> desk.windows().get(1).stage().isFocused());
+  }
+
+  @Test
   void thePaletteRunsACommandAndGivesTheFocusBack(FxRobot robot) throws Exception {
     CaseWindow window = openSample(robot);
     robot.interact(() -> window.view().timeline().requestFocus());
@@ -148,6 +160,47 @@ class ProgramFlowTest {
     assertThat(robot.lookup("#query").tryQuery()).isEmpty();
     assertThat(window.view().timeline().isFocused()).isTrue();
     robot.interact(() -> desk.setDark(false));
+  }
+
+  @Test
+  void thePaletteKnowsViewsCasesAndGroupings(FxRobot robot) throws Exception {
+    CaseWindow window = openSample(robot);
+    robot.interact(() -> window.view().timeline().requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.B);
+    robot.write("Night");
+    robot.push(KeyCode.ENTER);
+    until(() -> window.snapshot().views().size() == 1);
+    robot.interact(() -> window.view().timeline().requestFocus());
+    double start = window.view().timeline().viewportProperty().get().startMillis();
+    robot.interact(() -> window.view().timeline().showRange(0, 1e12));
+    fromPalette(robot, "group by pla");
+    until(() -> robot.lookup("Group by: Place").tryQuery().isPresent());
+    fromPalette(robot, "go to view ni");
+    until(() -> robot.lookup("Group by: Lane").tryQuery().isPresent());
+    until(() -> Math.abs(start(window) - start) < 60_000);
+
+    Path other = folder.resolve("other.tlcase");
+    robot.interact(() -> desk.create(other, CaseJson.sample()));
+    until(() -> desk.windows().size() == 2);
+    robot.interact(() -> desk.windows().get(1).view().menu().item("closeCase").fire());
+    until(() -> desk.windows().size() == 1);
+    robot.interact(window::toFront);
+    robot.interact(() -> window.view().timeline().requestFocus());
+    fromPalette(robot, "open other.tlcase");
+    until(() -> desk.windows().size() == 2);
+    assertThat(desk.windows().get(1).file()).isEqualTo(other);
+  }
+
+  private static double start(CaseWindow window) {
+    return window.view().timeline().viewportProperty().get().startMillis();
+  }
+
+  private void fromPalette(FxRobot robot, String words) throws Exception {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    until(() -> robot.lookup("#query").tryQuery().isPresent());
+    robot.write(words);
+    robot.push(KeyCode.ENTER);
+    until(() -> robot.lookup("#query").tryQuery().isEmpty());
   }
 
   @Test

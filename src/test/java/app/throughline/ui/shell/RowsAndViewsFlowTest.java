@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.throughline.model.EventGroups.Group;
 import app.throughline.model.Grouping;
+import app.throughline.model.LanePalette;
 import app.throughline.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +14,15 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,31 @@ class RowsAndViewsFlowTest {
     until(() -> timeline.isFocused());
   }
 
+  @Test
+  void aRowIsColouredFromItsHeaderAndUndoBringsItsColourBack(FxRobot robot) throws Exception {
+    open(robot);
+    int before = rows().get(1).rgb();
+    assertThat(before).isNotEqualTo(LanePalette.rgb(2));
+    show(robot, header(robot, 1), "row-color");
+    robot.interact(() -> shownMenu().getItems().get(2).fire());
+    until(() -> rows().get(1).rgb() == LanePalette.rgb(2));
+
+    robot.interact(timeline::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> rows().get(1).rgb() == before);
+  }
+
+  /** The colours in the menu that is shown: the headless window opens no menu within a menu. */
+  private static Menu shownMenu() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .filter(item -> "row-color".equals(item.getId()))
+        .map(Menu.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<String> renamed(List<String> names) {
     List<String> renamed = new ArrayList<>(names);
     renamed.set(1, "The attack");
@@ -119,11 +148,16 @@ class RowsAndViewsFlowTest {
 
   /** Opens the menu of a row and does what one of its items does. */
   private void fire(FxRobot robot, Point2D header, String id) throws Exception {
+    show(robot, header, id);
+    robot.clickOn("#" + id);
+  }
+
+  /** Opens the menu of a row and waits for one of its items. */
+  private void show(FxRobot robot, Point2D header, String id) throws Exception {
     // An event without a source is told in coordinates of the scene.
     Point2D inScene = timeline.localToScene(timeline.screenToLocal(header));
     robot.interact(() -> timeline.fireEvent(contextMenu(inScene, header)));
     until(() -> robot.lookup("#" + id).tryQuery().isPresent());
-    robot.clickOn("#" + id);
   }
 
   @Test

@@ -15,6 +15,7 @@ import app.throughline.model.EventSort;
 import app.throughline.model.EventStatus;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeStyle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,9 @@ class EventTableViewModelTest {
   void open() {
     session = TableCase.create(folder);
     show(EventFilter.NONE);
-    table = new EventTableViewModel(session, Locale.ENGLISH, shown, selection, errors::add);
+    table =
+        new EventTableViewModel(
+            session, TimeStyle.of(Locale.ENGLISH), shown, selection, errors::add);
   }
 
   @AfterEach

@@ -14,9 +14,11 @@ import app.throughline.model.EventRow;
 import app.throughline.model.EventStatus;
 import app.throughline.model.LinkKind;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import app.throughline.ui.table.LineEdits.Many;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +36,13 @@ class LineEditsTest {
   private CaseSession session;
   private TableEdits edits;
   private LineEdits lines;
+  private TimeStyle style = TimeStyle.of(Locale.ENGLISH);
 
   @BeforeEach
   void open() {
     session = TableCase.create(folder);
     edits = new TableEdits(session, "t");
-    lines = new LineEdits(session, edits, Locale.ENGLISH);
+    lines = new LineEdits(session, edits, () -> style);
   }
 
   @AfterEach
@@ -78,6 +81,15 @@ class LineEditsTest {
     assertThat(now(line.commit())).startsWith("Change the time of");
     assertThat(row(session, EVENING).when().text()).isEqualTo("about 20:30 on 12 June 2016");
     assertThat(row(session, EVENING).when().approximate()).isTrue();
+  }
+
+  @Test
+  void aTimeIsReadAndToldInTheStyleThatWasChosenLast() {
+    style = new TimeStyle(Locale.FRANCE, true, DayOfWeek.MONDAY);
+    LineEdit line = cell(EVENING, EventColumn.TIME);
+    line.textProperty().set("12 juin 2016 20:30");
+    assertThat(line.messageProperty().get()).isEqualTo("8:30 PM on 12 juin 2016");
+    assertThat(now(line.commit())).startsWith("Change the time of");
   }
 
   @Test
@@ -190,13 +202,13 @@ class LineEditsTest {
   @DisabledOnOs(OS.WINDOWS)
   void aCaseThatMayNotBeWrittenToSaysSoAndStaysAsItWas(@TempDir Path other) throws IOException {
     try (CaseSession fixed = TableCase.createReadOnly(other)) {
-      LineEdits none = new LineEdits(fixed, new TableEdits(fixed, "t"), Locale.ENGLISH);
+      LineEdits none = new LineEdits(fixed, new TableEdits(fixed, "t"), () -> style);
       LineEdit line = none.cell(row(fixed, DAWN), EventColumn.TITLE);
       line.textProperty().set("Something else");
       assertThat(now(line.commit())).isNull();
       assertThat(line.messageProperty().get()).contains("read-only");
       assertThat(row(fixed, DAWN).title()).isEqualTo("Zebra seen");
-      PasteViewModel paste = new PasteViewModel(fixed, "t", Locale.ENGLISH, "title\nNew\n");
+      PasteViewModel paste = new PasteViewModel(fixed, "t", style, "title\nNew\n");
       assertThat(paste.canAddProperty().get()).isFalse();
       assertThat(paste.problemProperty().get()).isEqualTo(fixed.snapshot().readOnly());
     }

@@ -8,6 +8,7 @@ import app.throughline.model.EventId;
 import app.throughline.model.EventRow;
 import app.throughline.model.EventStatus;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import app.throughline.time.When;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ class PasteViewModelTest {
   }
 
   private PasteViewModel paste(String text) {
-    return new PasteViewModel(session, "t", Locale.ENGLISH, text);
+    return new PasteViewModel(session, "t", TimeStyle.of(Locale.ENGLISH), text);
   }
 
   private List<EventRow> add(PasteViewModel paste) {
