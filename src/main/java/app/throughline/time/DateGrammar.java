@@ -174,7 +174,7 @@ final class DateGrammar {
     words.acceptSign(",");
     words.accept(Term.OF);
     Token token = words.peek();
-    boolean last = words.peek(1).isEnd() && !words.at(Term.COUNT);
+    boolean last = words.peek(1).isEnd();
     if (token.isNumber() && token.length() < 4 && last) {
       throw new Misread(token.from(), token.to(), "shortYear", token.text());
     }

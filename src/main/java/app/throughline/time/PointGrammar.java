@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One time in words: a date, a time of day, a part of a day or month, in any order. */
 final class PointGrammar {
-  private static final int DAY = 86_400;
   private static final int MONTH = 2_629_746;
   private static final int YEAR = 31_556_952;
 
@@ -113,7 +112,7 @@ final class PointGrammar {
   private static boolean isUnitName(Words words, int ahead) {
     Token token = words.peek(ahead);
     Token next = words.peek(ahead + 1);
-    if (!token.is(Term.UNIT) || token.isUnit(DAY)) {
+    if (!token.is(Term.UNIT) || token.is(Term.DECADE)) {
       return false;
     }
     boolean month = next.is(Term.MONTH) || words.peek(ahead + 2).is(Term.MONTH);
@@ -209,7 +208,7 @@ final class PointGrammar {
 
   /** A hyphen after "mid" is scanned as "to". */
   private void acceptHyphen() {
-    if (words.peek().text().equals("-")) {
+    if (words.peek().kind() == Token.Kind.SIGN && words.at(Term.TO)) {
       words.next();
     }
   }
@@ -230,8 +229,8 @@ final class PointGrammar {
     DateParts read = named && !clocks.startsAt(0) ? dates.read() : null;
     boolean rangeGoesOn = words.peek().isAny(Term.TO, Term.UNTIL);
     boolean partFollows = words.peek().is(Term.PART) || words.peek(1).is(Term.PART);
-    boolean day = read != null && read.unit() == Precision.DAY && !partFollows;
-    if (!day || (inRange && !rangeGoesOn)) {
+    boolean isMorning = !partFollows && (rangeGoesOn || !inRange);
+    if (read == null || read.unit() != Precision.DAY || !isMorning) {
       words.reset(start);
       return;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +93,11 @@ final class PointResolver {
 
   /** "Tuesday to Wednesday" are the latest such days too: a Tuesday before that Wednesday. */
   private DateParts before(DateParts own, @Nullable DateParts beside) throws Misread {
-    boolean weekdays = own.weekday() && beside != null && beside.weekday();
-    if (!weekdays || own.from() > beside.from() || !day(own).isAfter(day(beside))) {
+    if (beside == null || !own.weekday() || !beside.weekday() || own.from() > beside.from()) {
       return own;
     }
-    return own.on(day(own).minusDays(7));
+    LocalDate day = day(own);
+    return day.isAfter(day(beside)) ? own.on(day.minusDays(7)) : own;
   }
 
   private LocalDate dayFor(Point point, @Nullable DateParts date) throws Misread {
@@ -253,7 +252,7 @@ final class PointResolver {
   private LocalDate agreeing(DateParts date, LocalDate day) throws Misread {
     DayOfWeek weekday = day.getDayOfWeek();
     if (date.told() > 0 && weekday.getValue() != date.told()) {
-      String told = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(language).format(day);
+      String told = DateTimeFormatter.ofPattern("d MMMM y", language).format(day);
       String name = weekday.getDisplayName(TextStyle.FULL, language);
       throw new Misread(date.from(), date.to(), "otherWeekday", told, name);
     }

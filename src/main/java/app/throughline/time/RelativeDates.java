@@ -87,8 +87,10 @@ final class RelativeDates {
     }
     Token which = words.next();
     DateParts date = dates.read();
-    boolean alone = date != null && date.year() == null && date.day() == 0;
-    return alone && which.number(Term.WHICH) != 0 ? at(which, date) : date;
+    if (date == null || date.year() != null || date.day() > 0) {
+      return date;
+    }
+    return which.number(Term.WHICH) == 0 ? date : at(which, date);
   }
 
   /** Last week, this month, l'année dernière; or nothing. */
@@ -124,9 +126,12 @@ final class RelativeDates {
     boolean about = words.accept(Term.ABOUT);
     Double count = new GapGrammar(words).number();
     Token unit = words.peek();
-    boolean fits = count != null && count == Math.rint(count) && unit.is(Term.UNIT);
+    if (count == null || count != Math.rint(count)) {
+      words.reset(start);
+      return null;
+    }
+    boolean fits = words.accept(Term.UNIT);
     if (fits) {
-      words.next();
       boolean behind = words.at(Term.ABOUT) && (words.peek(1).isEnd() || words.peek(1).is(Term.AGO));
       about |= behind && words.accept(Term.ABOUT);
     }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class SpelledTime {
           SpelledWords.of(new TimeTexts(TimeStyle.of(Locale.ENGLISH))),
           SpelledWords.of(new TimeTexts(TimeStyle.of(Locale.FRENCH))));
   private static final String NOTE =
-      any(SpelledWords::approximate, SpelledWords::doubtful, SpelledWords::soft);
+      any(List.of(SpelledWords::approximate, SpelledWords::doubtful, SpelledWords::soft));
   private static final Pattern NOTES =
       Pattern.compile(
           "(?<!\\s)\\s*+\\((?<notes>" + NOTE + "(?:(?:,| and| et) " + NOTE + ")*+)\\)$",
@@ -137,9 +136,12 @@ final class SpelledTime {
         .anyMatch(language -> typed.strip().equalsIgnoreCase(word.apply(language)));
   }
 
-  @SafeVarargs
-  private static String any(Function<SpelledWords, String>... words) {
-    return Stream.of(words)
+  private static String any(Function<SpelledWords, String> word) {
+    return any(List.of(word));
+  }
+
+  private static String any(List<Function<SpelledWords, String>> words) {
+    return words.stream()
         .flatMap(word -> LANGUAGES.stream().map(word))
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));

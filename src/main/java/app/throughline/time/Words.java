@@ -142,6 +142,9 @@ final class Words {
 
   private int lastWord() {
     int last = Math.max(0, tokens.size() - 2);
+    while (last > 0 && tokens.get(last - 1).touches(tokens.get(last))) {
+      last--;
+    }
     return tokens.get(last).from();
   }
 
