@@ -104,8 +104,7 @@ final class ReadingTree {
   }
 
   /** The first relation, as most phrases have one; all of them where there are more. */
-  private static void putClauses(
-      Map<String, @Nullable Object> tree, List<RelativeClause> clauses) {
+  private static void putClauses(Map<String, @Nullable Object> tree, List<RelativeClause> clauses) {
     tree.putAll(clause(clauses.get(0)));
     if (clauses.size() > 1) {
       tree.put("relations", clauses.stream().map(ReadingTree::clause).toList());

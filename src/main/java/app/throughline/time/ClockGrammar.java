@@ -102,7 +102,8 @@ final class ClockGrammar {
 
   private static boolean isHourMark(Token token, boolean expected) {
     char first = token.text().isEmpty() ? ' ' : Character.toLowerCase(token.text().charAt(0));
-    boolean english = token.text().length() > 1 && !token.text().toLowerCase(Locale.ROOT).contains("heure");
+    boolean english =
+        token.text().length() > 1 && !token.text().toLowerCase(Locale.ROOT).contains("heure");
     return first == 'h' && token.isUnit(3600) && (expected || !english);
   }
 
@@ -238,7 +239,11 @@ final class ClockGrammar {
     boolean range = words.peek().isAny(Term.TO, Term.AND, Term.OR);
     int mark = isSeparated(second) ? second + 3 : second + 1;
     Token meridiem = words.peek(mark);
-    if (said || !twelve || !range || !words.peek(second).isNumber() || !meridiem.is(Term.MERIDIEM)) {
+    if (said
+        || !twelve
+        || !range
+        || !words.peek(second).isNumber()
+        || !meridiem.is(Term.MERIDIEM)) {
       return read;
     }
     int added = meridiem.number(Term.MERIDIEM);

@@ -106,8 +106,7 @@ final class DateGrammar {
   private DateParts monthFirst() throws Misread {
     Token month = words.next();
     Token day = words.peek();
-    boolean dayFollows =
-        day.isNumber() && day.length() <= 2 && day.number() > 0 && !isHour(0);
+    boolean dayFollows = day.isNumber() && day.length() <= 2 && day.number() > 0 && !isHour(0);
     if (dayFollows) {
       words.next();
       words.accept(Term.ORDINAL);

@@ -54,7 +54,14 @@ record DateParts(
   /** The same words for another day. */
   DateParts on(LocalDate other) {
     return new DateParts(
-        unit, other.getYear(), other.getMonthValue(), other.getDayOfMonth(), weekday, told, from, to);
+        unit,
+        other.getYear(),
+        other.getMonthValue(),
+        other.getDayOfMonth(),
+        weekday,
+        told,
+        from,
+        to);
   }
 
   /**

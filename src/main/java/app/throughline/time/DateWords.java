@@ -122,8 +122,7 @@ final class DateWords {
     if (date.getYear() != later.getYear()) {
       return day(date);
     }
-    return formatted(
-        date.getMonth() == later.getMonth() ? "date.dayOnly" : "date.dayMonth", date);
+    return formatted(date.getMonth() == later.getMonth() ? "date.dayOnly" : "date.dayMonth", date);
   }
 
   private String monthBeside(LocalDate first, LocalDateTime to) {

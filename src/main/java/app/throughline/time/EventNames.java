@@ -44,6 +44,9 @@ final class EventNames {
     if (token.isEnd() || isStop(token, stops)) {
       return true;
     }
+    if (ahead > 0 && token.is(Term.AND) && words.peek(ahead - 1).is(Term.AND)) {
+      return false; // the one before it would have been the end
+    }
     boolean comma = token.isSign(",") || token.isSign(";");
     if (comma && startsTime(ahead + 1)) {
       return true;

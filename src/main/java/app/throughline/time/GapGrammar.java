@@ -2,7 +2,9 @@ package app.throughline.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Distances in words: 18 hours, about half an hour, 30 à 45 minutes, 1 h 30, une heure et demie. */
+/**
+ * Distances in words: 18 hours, about half an hour, 30 à 45 minutes, 1 h 30, une heure et demie.
+ */
 final class GapGrammar {
   private static final long HOUR_MILLIS = 3_600_000L;
   private static final long DAY_MILLIS = 86_400_000L;
@@ -78,7 +80,8 @@ final class GapGrammar {
     return single(first, unit, about, atLeast, atMost);
   }
 
-  private Gap single(double count, long unit, boolean aboutBefore, boolean atLeast, boolean atMost) {
+  private Gap single(
+      double count, long unit, boolean aboutBefore, boolean atLeast, boolean atMost) {
     boolean quarters = count * 2 != Math.rint(count * 2);
     long finest = count == Math.rint(count) ? unit : quarters ? unit / 4 : unit / 2;
     long length = Math.round(count * unit);

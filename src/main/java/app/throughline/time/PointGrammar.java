@@ -104,8 +104,7 @@ final class PointGrammar {
       return true;
     }
     boolean sign = token.isSign(",") || token.isSign("(") || token.isSign(")");
-    return sign
-        || token.isAny(Term.AT, Term.ON, Term.OF, Term.THE, Term.IN, Term.SOMETIME);
+    return sign || token.isAny(Term.AT, Term.ON, Term.OF, Term.THE, Term.IN, Term.SOMETIME);
   }
 
   /** The "year" of "the year 2016", the "mois" of "le mois de juin". */
@@ -115,8 +114,11 @@ final class PointGrammar {
     if (!token.is(Term.UNIT) || token.is(Term.DECADE)) {
       return false;
     }
-    boolean month = next.is(Term.MONTH) || words.peek(ahead + 2).is(Term.MONTH);
-    return next.isNumber() && next.length() == 4 ? token.isUnit(YEAR) : month && token.isUnit(MONTH);
+    if (next.isNumber() && next.length() == 4) {
+      return token.isUnit(YEAR);
+    }
+    Token month = next.is(Term.OF) ? words.peek(ahead + 2) : next;
+    return token.isUnit(MONTH) && month.is(Term.MONTH);
   }
 
   private boolean flag(Token token) {
@@ -253,7 +255,9 @@ final class PointGrammar {
     return true;
   }
 
-  /** Whether the "start of" and "end of" here speak of a month, a year or the like, not an event. */
+  /**
+   * Whether the "start of" and "end of" here speak of a month, a year or the like, not an event.
+   */
   static boolean unitFollows(Words words) {
     int ahead = 1;
     while (words.peek(ahead).isAny(Term.THE, Term.OF) || isUnitName(words, ahead)) {

@@ -3,7 +3,6 @@ package app.throughline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -28,7 +27,9 @@ final class PointResolver {
   /** First and last hour of morning, afternoon, evening and the nights, hours past midnight. */
   private static final int[][] PARTS = {{5, 12}, {12, 18}, {17, 24}, {20, 30}, {18, 30}, {20, 30}};
 
-  /** Between which hours people say that a time is in the morning, afternoon, evening or at night. */
+  /**
+   * Between which hours people say that a time is in the morning, afternoon, evening or at night.
+   */
   private static final int[][] HOURS = {{0, 12}, {12, 18}, {16, 24}, {18, 24}};
 
   private final @Nullable LocalDate reference;
@@ -121,11 +122,11 @@ final class PointResolver {
     }
     LocalDate next = evening.plusDays(1);
     boolean named = second.weekday();
-    DateParts told = new DateParts(
-        Precision.DAY, next.getYear(), next.getMonthValue(), next.getDayOfMonth(), 0, 0);
+    DateParts told =
+        new DateParts(
+            Precision.DAY, next.getYear(), next.getMonthValue(), next.getDayOfMonth(), 0, 0);
     LocalDate morning = day(second.completedBy(told), language);
-    boolean follows =
-        named ? morning.getDayOfWeek() == next.getDayOfWeek() : morning.equals(next);
+    boolean follows = named ? morning.getDayOfWeek() == next.getDayOfWeek() : morning.equals(next);
     if (!follows) {
       throw new Misread(second.from(), second.to(), "notNextDay");
     }

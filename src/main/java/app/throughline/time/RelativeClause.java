@@ -41,7 +41,6 @@ public record RelativeClause(
 
   /** The same relation to an event of another name. */
   public RelativeClause to(String otherName) {
-    return new RelativeClause(
-        relation, minGapMillis, maxGapMillis, bestGapMillis, hard, otherName);
+    return new RelativeClause(relation, minGapMillis, maxGapMillis, bestGapMillis, hard, otherName);
   }
 }

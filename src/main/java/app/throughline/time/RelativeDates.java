@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that count from the reference date: yesterday, mardi dernier, last week, il y a 2 jours. */
+/**
+ * Dates that count from the reference date: yesterday, mardi dernier, last week, il y a 2 jours.
+ */
 final class RelativeDates {
   private static final int HOUR = 3600;
   private static final int DAY = 86_400;
@@ -132,7 +134,8 @@ final class RelativeDates {
     }
     boolean fits = words.accept(Term.UNIT);
     if (fits) {
-      boolean behind = words.at(Term.ABOUT) && (words.peek(1).isEnd() || words.peek(1).is(Term.AGO));
+      boolean behind =
+          words.at(Term.ABOUT) && (words.peek(1).isEnd() || words.peek(1).is(Term.AGO));
       about |= behind && words.accept(Term.ABOUT);
     }
     if (!fits || !(before || words.accept(Term.AGO))) {
@@ -152,8 +155,7 @@ final class RelativeDates {
       case DAY -> Units.day(today.minusDays(count));
       case WEEK -> week(today.minusWeeks(count).minusDays(3), false);
       case MONTH -> vague(Units.month(YearMonth.from(today).minusMonths(count)));
-      default ->
-          vague(Units.years(today.minusYears(count).getYear(), 1, Precision.YEAR));
+      default -> vague(Units.years(today.minusYears(count).getYear(), 1, Precision.YEAR));
     };
   }
 
@@ -163,8 +165,7 @@ final class RelativeDates {
 
   private static Extent week(LocalDate first, boolean hard) {
     Extent week =
-        Extent.of(
-            first.atStartOfDay(), first.plusDays(7).atStartOfDay(), Precision.PART_OF_MONTH);
+        Extent.of(first.atStartOfDay(), first.plusDays(7).atStartOfDay(), Precision.PART_OF_MONTH);
     return hard ? week : vague(week);
   }
 

@@ -17,9 +17,7 @@ public sealed interface TimeReading {
    */
   default TimeReading settled() {
     Ambiguity open = ambiguity();
-    return open == null
-        ? this
-        : new NotUnderstood(text(), open.from(), open.to(), open.reason());
+    return open == null ? this : new NotUnderstood(text(), open.from(), open.to(), open.reason());
   }
 
   /**

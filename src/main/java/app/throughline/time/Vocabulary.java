@@ -32,15 +32,17 @@ final class Vocabulary {
   /** The words of French. */
   static final Vocabulary FRENCH = read("vocabulary_fr.properties");
 
-  private static final int LONGEST_FORM = 5;
-
   private final Map<String, List<Token.Meaning>> forms;
   private final Map<String, List<Token.Meaning>> plain;
+
+  /** The first words of fixed expressions, and how many words those have at most. */
+  private final Map<String, Integer> lengths = new HashMap<>();
 
   private Vocabulary(
       Map<String, List<Token.Meaning>> forms, Map<String, List<Token.Meaning>> plain) {
     this.forms = forms;
     this.plain = plain;
+    forms.keySet().forEach(this::noteLength);
   }
 
   /**
@@ -77,8 +79,7 @@ final class Vocabulary {
     Properties lines = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Vocabulary.class.getResourceAsStream(FOLDER + file),
-            StandardCharsets.UTF_8)) {
+            Vocabulary.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
       lines.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -95,7 +96,13 @@ final class Vocabulary {
     return read;
   }
 
+  private void noteLength(String form) {
+    String[] words = withoutAccents(form).split(" ", -1);
+    lengths.merge(words[0], words.length, Math::max);
+  }
+
   private void add(String form, Token.Meaning meaning) {
+    noteLength(form);
     forms.computeIfAbsent(composed(form), key -> new ArrayList<>()).add(meaning);
     if (!form.equals(withoutAccents(form))) {
       plain.computeIfAbsent(withoutAccents(form), key -> new ArrayList<>()).add(meaning);
@@ -127,7 +134,7 @@ final class Vocabulary {
   List<Token> tokens(List<Token> scanned) {
     List<Token> folded = new ArrayList<>();
     for (int at = 0; at < scanned.size(); ) {
-      int length = Math.min(LONGEST_FORM, scanned.size() - at);
+      int length = Math.min(longestFrom(scanned.get(at)), scanned.size() - at);
       Token found = scanned.get(at);
       while (length > 0) {
         Token fixed = fixed(scanned, at, length);
@@ -145,6 +152,13 @@ final class Vocabulary {
     return folded;
   }
 
+  /** How many words a fixed expression that begins with this one has at most. */
+  private int longestFrom(Token first) {
+    boolean word = first.kind() == Token.Kind.WORD;
+    String form = withoutAccents(word ? first.text().replace(".", "") : first.text());
+    return lengths.getOrDefault(form, 1);
+  }
+
   /** Whether this is the last dot of a word that is understood without it, as in "8 p.m. on". */
   private static boolean endsAbbreviation(Token dot, List<Token> before) {
     if (!dot.isSign(".") || before.isEmpty()) {
@@ -160,8 +174,7 @@ final class Vocabulary {
       if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.SIGN) {
         return null;
       }
-      String text =
-          token.kind() == Token.Kind.WORD ? token.text().replace(".", "") : token.text();
+      String text = token.kind() == Token.Kind.WORD ? token.text().replace(".", "") : token.text();
       typed.append(typed.length() == 0 ? "" : " ").append(text);
     }
     String form = typed.toString();
@@ -178,7 +191,14 @@ final class Vocabulary {
     return new Token(first.kind(), text, first.from(), last.to(), meanings, 0, null);
   }
 
+  private static boolean isAscii(String form) {
+    return form.chars().allMatch(c -> c < 128);
+  }
+
   private static String composed(String form) {
+    if (isAscii(form)) {
+      return form.toLowerCase(Locale.ROOT);
+    }
     String same = form.replace('\u2019', '\'').replace('\u02bc', '\'').replace('\u00b4', '\'');
     String joined = same.replace('\u2010', '-').replace('\u2011', '-');
     return Normalizer.normalize(joined, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -186,6 +206,9 @@ final class Vocabulary {
 
   /** A word as it is compared: small letters without accents, one kind of apostrophe. */
   static String withoutAccents(String form) {
+    if (isAscii(form)) {
+      return form.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(composed(form), Normalizer.Form.NFD);
     return apart.replaceAll("\\p{M}", "");
   }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zone that ends a phrase and holds for all of it: "2016-06-13/2016-06-14 (Europe/Paris)". Other
- * zones are {@link ZoneWords}.
+ * The zone that ends a phrase and holds for all of it: "2016-06-13/2016-06-14 (Europe/Paris)".
+ * Other zones are {@link ZoneWords}.
  *
  * @param phrase the phrase without it
  * @param zone the zone, or null if the phrase names none

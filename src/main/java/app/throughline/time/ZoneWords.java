@@ -79,8 +79,7 @@ final class ZoneWords {
     }
     at += bracket ? 1 : 0;
     String text = at(first).text();
-    return new Token(
-        Token.Kind.ZONE, text, at(start).from(), at(at - 1).to(), List.of(), 0, zone);
+    return new Token(Token.Kind.ZONE, text, at(start).from(), at(at - 1).to(), List.of(), 0, zone);
   }
 
   private @Nullable ZoneId letters(int at, int start, boolean comma) throws Misread {
@@ -131,8 +130,7 @@ final class ZoneWords {
   }
 
   private static boolean isClockWord(Token token) {
-    return token.isAny(Term.MERIDIEM, Term.NOON, Term.MIDNIGHT, Term.O_CLOCK)
-        || token.isUnit(3600);
+    return token.isAny(Term.MERIDIEM, Term.NOON, Term.MIDNIGHT, Term.O_CLOCK) || token.isUnit(3600);
   }
 
   /** Whether a clock time ends here. */
@@ -153,7 +151,11 @@ final class ZoneWords {
     boolean sign = token.isSign(",") || token.isSign(";") || token.isSign(")") || token.isSign(".");
     boolean note = token.isSign("(");
     boolean more = !token.meanings().isEmpty() || token.isNumber();
-    return token.isEnd() || sign || note || more || token.kind() == Token.Kind.ISO
+    return token.isEnd()
+        || sign
+        || note
+        || more
+        || token.kind() == Token.Kind.ISO
         || (!place && token.kind() == Token.Kind.ZONE);
   }
 }

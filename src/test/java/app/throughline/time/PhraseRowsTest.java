@@ -150,7 +150,8 @@ class PhraseRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"05/06/2016", "le 05/06/2016 \u00e0 20h30", "before 5/6/2016", "05.06.2016"})
+  @ValueSource(
+      strings = {"05/06/2016", "le 05/06/2016 \u00e0 20h30", "before 5/6/2016", "05.06.2016"})
   void aDateThatCanBeReadTwiceHoldsBothReadings(String phrase) {
     Stated british = (Stated) reader(Locale.UK).read(phrase);
     Stated american = (Stated) reader(Locale.US).read(phrase);
@@ -162,8 +163,7 @@ class PhraseRowsTest {
     assertThat(phrase.substring(open.from(), open.to())).contains("6");
     assertThat(open.reason()).contains("5 June").contains("6 May");
     assertThat(british.settled())
-        .isEqualTo(
-            new TimeReading.NotUnderstood(phrase, open.from(), open.to(), open.reason()));
+        .isEqualTo(new TimeReading.NotUnderstood(phrase, open.from(), open.to(), open.reason()));
   }
 
   @Test

@@ -171,8 +171,7 @@ class TimeWordsTest {
   void tellsItInFrench(String phrase, String told) {
     TimeReader french =
         new TimeReader(new TimeContext(PARIS, LocalDate.of(2016, 6, 14), Locale.FRANCE));
-    assertThat(new TimeWords(Locale.FRANCE, PARIS).understood(french.read(phrase)))
-        .isEqualTo(told);
+    assertThat(new TimeWords(Locale.FRANCE, PARIS).understood(french.read(phrase))).isEqualTo(told);
   }
 
   @Test
