@@ -121,6 +121,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void theNetworkOfTimesKnowsNoReaderOrWriterOfThem() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".time.network..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage(ROOT + "..")
+                    .and(
+                        DescribedPredicate.not(
+                            resideInAnyPackage(ROOT + ".time", ROOT + ".time.network"))))
+            .because("it reasons with numbers, whatever they stand for"));
+  }
+
+  @Test
   void sqlStaysInTheStore() {
     check(
         noClasses()
@@ -142,6 +157,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..")
             .because("JSON is a format of files and of answers, not of the program"));
+  }
+
+  @Test
+  void edtfIsAStandardAndKnowsNothingOfTheHouse() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + ".time.edtf..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + ".time.edtf..", "org.jspecify..")
+            .because("what an expression means is the standard's matter, not the program's"));
   }
 
   @Test

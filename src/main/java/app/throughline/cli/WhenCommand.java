@@ -9,9 +9,7 @@ import app.throughline.time.TimeReader;
 import app.throughline.time.TimeReading;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -73,11 +71,13 @@ final class WhenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> given = new ArrayList<>(expressions == null ? List.of() : expressions);
     if (stdin) {
-      InputStreamReader text = new InputStreamReader(console.in(), StandardCharsets.UTF_8);
-      new BufferedReader(text).lines().forEach(given::add);
+      given.addAll(InputLines.of(console.in()));
     }
     if (given.isEmpty() && !stdin) {
       throw new ParameterException(spec.commandLine(), texts.get("when.nothing"));
+    }
+    if (edtf && form != null && form.csv) {
+      return EdtfTable.print(given, console.out()) ? Outcome.OK : Outcome.NO;
     }
     TimeReader reader = new TimeReader(new TimeContext(zone, reference, Locale.getDefault()));
     List<TimeReading> readings =
@@ -141,8 +141,12 @@ final class WhenCommand implements Callable<Integer> {
     return bounds.isUnknown() ? "unknown" : IsoTime.format(limit, when.zone());
   }
 
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+  static String quoted(String cell) {
+    boolean plain =
+        cell.indexOf('"') < 0
+            && cell.indexOf(',') < 0
+            && cell.indexOf('\n') < 0
+            && cell.indexOf('\r') < 0;
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 

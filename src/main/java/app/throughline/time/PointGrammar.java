@@ -14,7 +14,7 @@ final class PointGrammar {
   private final boolean inRange;
   private final DateGrammar dates;
   private final ClockGrammar clocks;
-  private final Edtf edtf;
+  private final IsoPhrase iso;
 
   private @Nullable DateParts date;
   private @Nullable DateParts morning;
@@ -31,7 +31,7 @@ final class PointGrammar {
     this.inRange = inRange;
     this.dates = new DateGrammar(words, setting);
     this.clocks = new ClockGrammar(words);
-    this.edtf = new Edtf(setting.language(), false);
+    this.iso = new IsoPhrase(setting.language());
   }
 
   /**
@@ -292,7 +292,7 @@ final class PointGrammar {
 
   private void iso(Token token) throws Misread {
     try {
-      Extent read = edtf.read(token.text());
+      Extent read = iso.extent(token.text());
       LocalDate day = read.earliest().toLocalDate();
       boolean plain = !read.approximate() && !read.uncertain();
       Precision unit = read.precision();

@@ -283,6 +283,6 @@ final class PointResolver {
   static LocalDate day(DateParts date, Locale language) throws Misread {
     Integer year = date.year();
     YearMonth month = YearMonth.of(year == null ? 0 : year, date.month());
-    return Edtf.checked(month, date.day(), date.from(), date.to(), language);
+    return IsoPhrase.checked(month, date, language);
   }
 }

@@ -62,13 +62,13 @@ public final class TimeReader {
   }
 
   /**
-   * Reads a text as EDTF (levels 0 and 1) and as nothing else: no blanks around it, no words, no
+   * Reads a text as EDTF (levels 0 to 2) and as nothing else: no blanks around it, no words, no
    * times of day in intervals. Never throws.
    */
   public TimeReading readEdtf(String text) {
-    EdtfPhrase edtf = new EdtfPhrase(texts.language(), true);
+    Statement statement = new Statement(context.zone(), false, text);
     try {
-      return new TimeReading.Stated(edtf.read(text, new Statement(context.zone(), false, text)));
+      return new TimeReading.Stated(new IsoPhrase(texts.language()).edtf(text, statement));
     } catch (Misread e) {
       return e.toReading(text, texts);
     }
@@ -94,9 +94,9 @@ public final class TimeReader {
 
   /** Reads a phrase that has neither notes nor a zone. */
   TimeReading plain(String phrase, Statement statement) throws Misread {
-    EdtfPhrase edtf = new EdtfPhrase(texts.language(), false);
-    if (edtf.claims(phrase)) {
-      return new TimeReading.Stated(edtf.read(phrase, statement));
+    When iso = new IsoPhrase(texts.language()).read(phrase, statement);
+    if (iso != null) {
+      return new TimeReading.Stated(iso);
     }
     return phrases.read(phrase, statement);
   }

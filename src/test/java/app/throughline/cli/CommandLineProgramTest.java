@@ -325,16 +325,15 @@ class CommandLineProgramTest {
   @Test
   void readsTimesFromStandardInputWordForWord() {
     CommandRun run =
-        CommandRun.withInput(
-            "1985/..\n/1985\n 1985\n2021-02-29\n", "when", "--stdin", "--csv", "--edtf");
+        CommandRun.withInput("13 June 2016\n 1985\n\n2021-02-29", "when", "--stdin", "--csv");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().toList())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("input,understood,kind,earliest,latest,"),
-            line -> assertThat(line).startsWith("1985/..,true,span,1985-01-01T00:00:00Z,+inf,"),
-            line -> assertThat(line).startsWith("/1985,true,span,unknown,1986-01-01T00:00:00Z,"),
-            line -> assertThat(line).startsWith(" 1985,false,,,,"),
+            line -> assertThat(line).startsWith("13 June 2016,true,moment,2016-06-13T00:00:00Z,"),
+            line -> assertThat(line).startsWith(" 1985,true,moment,1985-01-01T00:00:00Z,"),
+            line -> assertThat(line).startsWith(",true,undated,"),
             line -> assertThat(line).startsWith("2021-02-29,false,,,,"));
   }
 

@@ -123,7 +123,17 @@ class TimeReaderPropertiesTest {
           "ago",
           "quarter",
           "past",
-          "at the latest");
+          "at the latest",
+          "[",
+          "]",
+          "{1667,1668..1670}",
+          "[1984..]",
+          "156X-12-25",
+          "XXXX",
+          "Y17E8",
+          "1950S2",
+          "2001-28",
+          "?2004-06");
 
   private static Gen<String> phrases() {
     Gen<List<String>> words = lists().of(arbitrary().pick(WORDS)).ofSizeBetween(1, 9);

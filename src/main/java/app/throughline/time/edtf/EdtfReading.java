@@ -1,0 +1,4 @@
+package app.throughline.time.edtf;
+
+/** What came of reading an expression. */
+public sealed interface EdtfReading permits EdtfValue, EdtfError {}
