@@ -376,8 +376,17 @@ class CommandLineProgramTest {
     assertThat(root.get(0).fieldNames())
         .toIterable()
         .containsExactly(
-            "input", "kind", "earliest", "latest", "start", "end", "best", "hard", "approximate",
-            "uncertain", "precision");
+            "input",
+            "kind",
+            "earliest",
+            "latest",
+            "start",
+            "end",
+            "best",
+            "hard",
+            "approximate",
+            "uncertain",
+            "precision");
     assertThat(root.at("/0/earliest").asText()).isEqualTo("2016-06-13T20:30:00");
     assertThat(root.at("/0/best").asText()).isEqualTo("2016-06-13T21:00:00");
     assertThat(root.at("/0/end").isNull()).isTrue();
