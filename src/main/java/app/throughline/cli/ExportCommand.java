@@ -181,7 +181,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private When read(TimeReader reader, String option, String phrase) {
-    TimeReading reading = reader.read(phrase);
+    TimeReading reading = reader.read(phrase).settled();
     if (reading instanceof TimeReading.Stated stated && stated.when().kind() != When.Kind.UNDATED) {
       return stated.when();
     }

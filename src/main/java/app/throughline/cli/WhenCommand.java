@@ -3,7 +3,6 @@ package app.throughline.cli;
 import app.throughline.exchange.JsonText;
 import app.throughline.model.Texts;
 import app.throughline.time.IsoTime;
-import app.throughline.time.RelativeClause;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +85,8 @@ final class WhenCommand implements Callable<Integer> {
     if (form != null && form.csv) {
       printCsv(readings);
     } else if (form != null && form.json) {
-      List<Map<String, @Nullable Object>> trees = readings.stream().map(this::tree).toList();
+      ReadingTree tree = new ReadingTree(zone);
+      List<Map<String, @Nullable Object>> trees = readings.stream().map(tree::of).toList();
       JsonText.write(trees, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     } else {
       readings.forEach(this::printPlain);
@@ -103,6 +102,10 @@ final class WhenCommand implements Callable<Integer> {
       return;
     }
     console.out().println(texts.get("when.read", reading.text(), words.understood(reading)));
+    TimeReading.Ambiguity open = reading.ambiguity();
+    if (open != null) {
+      console.out().println(texts.get("when.bounds", open.reason()));
+    }
     When when = stated(reading);
     if (when != null && when.kind() != When.Kind.UNDATED) {
       console.out().println(texts.get("when.bounds", words.bounds(when.start(), when.end())));
@@ -145,39 +148,6 @@ final class WhenCommand implements Callable<Integer> {
             && cell.indexOf('\n') < 0
             && cell.indexOf('\r') < 0;
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
-  private Map<String, @Nullable Object> tree(TimeReading reading) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    When when = stated(reading);
-    if (when == null) {
-      tree.put("text", reading.text());
-    } else {
-      tree.putAll(TimeTree.of(when));
-    }
-    tree.put("understood", when != null);
-    if (reading instanceof TimeReading.NotUnderstood unread) {
-      tree.put("reason", unread.reason());
-      tree.put("from", unread.from());
-      tree.put("to", unread.to());
-      return tree;
-    }
-    tree.put("words", words().understood(reading));
-    if (reading instanceof TimeReading.Relative relative) {
-      tree.put("relations", relative.clauses().stream().map(WhenCommand::clause).toList());
-    }
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> clause(RelativeClause clause) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("relation", TimeTree.word(clause.relation()));
-    tree.put("event", clause.eventName());
-    tree.put("minGapMillis", clause.minGapMillis());
-    boolean limited = clause.maxGapMillis() != TimeBounds.FUTURE;
-    tree.put("maxGapMillis", limited ? (Long) clause.maxGapMillis() : null);
-    tree.put("hard", clause.hard());
-    return tree;
   }
 
   private static @Nullable When stated(TimeReading reading) {

@@ -79,7 +79,7 @@ final class WhenJson {
   }
 
   private Timed phrase(JsonItem item, String text, ZoneId zone) {
-    TimeReading reading = reader(zone).read(text);
+    TimeReading reading = reader(zone).read(text).settled();
     if (reading instanceof TimeReading.Stated stated) {
       return new Timed(stated.when(), List.of());
     }

@@ -4,20 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in digits and words: 13 June 2016, June 13 2016, 13/06/2016, Tuesday, the 1990s. */
+/** Dates in digits and words: 13 June 2016, June 13 2016, le 1er juin, 13/06/2016, the 1990s. */
 final class DateGrammar {
   private final Words words;
-  private final @Nullable LocalDate reference;
-  private final Locale language;
+  private final Setting setting;
+  private final RelativeDates relative;
+  private final NumericDates numeric;
 
-  DateGrammar(Words words, @Nullable LocalDate reference, Locale language) {
+  DateGrammar(Words words, Setting setting) {
     this.words = words;
-    this.reference = reference;
-    this.language = language;
+    this.setting = setting;
+    this.relative = new RelativeDates(words, setting.reference());
+    this.numeric = new NumericDates(words, setting);
   }
 
   /** Reads a date, or nothing. */
@@ -26,28 +26,25 @@ final class DateGrammar {
     if (token.isNumber()) {
       return number();
     }
-    Term term = token.term();
-    if (term == null) {
-      return null;
+    if (token.is(Term.DECADE)) {
+      return decade();
     }
-    return switch (term) {
-      case MONTH -> monthFirst();
-      case SEASON -> season();
-      case WEEKDAY -> weekday();
-      case DAY_SHIFT -> {
-        words.next();
-        yield onDay(reference(token).plusDays(token.number()), token);
-      }
-      default -> null;
-    };
+    if (token.is(Term.MONTH)) {
+      return monthFirst();
+    }
+    if (token.is(Term.SEASON)) {
+      return season();
+    }
+    if (token.is(Term.WEEKDAY)) {
+      return weekday();
+    }
+    boolean which = token.is(Term.WHICH) && words.peek(1).isAny(Term.WEEKDAY, Term.PART);
+    return which || token.is(Term.DAY_SHIFT) ? relative.day() : null;
   }
 
-  /** The reference date, or a refusal that asks for one. */
-  LocalDate reference(Token token) throws Misread {
-    if (reference == null) {
-      throw new Misread(token.from(), token.to(), "noReference", token.text());
-    }
-    return reference;
+  /** What counts back from the reference date. */
+  RelativeDates relative() {
+    return relative;
   }
 
   private @Nullable DateParts number() throws Misread {
@@ -60,10 +57,14 @@ final class DateGrammar {
             && words.peek(2).isNumber()
             && sign.touches(words.peek(2));
     if (separated) {
-      DateParts numeric = numeric(sign.text());
-      if (numeric != null) {
-        return numeric;
+      DateParts read = numeric.read(sign.text());
+      if (read != null) {
+        return read;
       }
+    }
+    boolean decade = words.peek(1).text().equalsIgnoreCase("s") && first.touches(words.peek(1));
+    if (decade && first.length() == 2 && first.number() % 10 == 0) {
+      return year();
     }
     if (first.length() <= 2) {
       return dayFirst();
@@ -71,79 +72,31 @@ final class DateGrammar {
     return first.length() == 4 ? year() : null;
   }
 
-  private @Nullable DateParts numeric(String sign) throws Misread {
-    Token a = words.peek();
-    Token b = words.peek(2);
-    Token c = words.peek(4);
-    boolean three =
-        words.peek(3).isSign(sign) && b.touches(words.peek(3)) && words.peek(3).touches(c);
-    if (three && c.isNumber()) {
-      if (a.length() == 4 && b.length() <= 2 && c.length() <= 2) {
-        return take(5, a.number(), b, c);
-      }
-      if (a.length() <= 2 && b.length() <= 2) {
-        if (c.length() != 4) {
-          throw new Misread(c.from(), c.to(), "shortYear", c.text());
-        }
-        return dayAndMonth(a, b, c);
-      }
-      return null;
-    }
-    boolean dayAndMonth = sign.equals("/") && a.length() <= 2 && b.length() <= 2 && !isHour(2);
-    return dayAndMonth ? dayAndMonth(a, b, null) : null;
-  }
-
-  private DateParts dayAndMonth(Token a, Token b, @Nullable Token yearToken) throws Misread {
-    boolean either = a.number() <= 12 && b.number() <= 12 && a.number() != b.number();
-    Integer year = yearToken == null ? null : yearToken.number();
-    int to = yearToken == null ? b.to() : yearToken.to();
-    if (either && a.number() > 0 && b.number() > 0) {
-      String suffix = year == null ? "" : " " + year;
-      throw new Misread(
-          a.from(),
-          to,
-          "dayOrMonth",
-          words.text(a.from(), to),
-          a.number() + " " + monthName(b.number()) + suffix,
-          b.number() + " " + monthName(a.number()) + suffix);
-    }
-    boolean dayFirst = a.number() > 12 || b.number() <= 12;
-    return take(yearToken == null ? 3 : 5, year, dayFirst ? b : a, dayFirst ? a : b);
-  }
-
-  private DateParts take(int tokens, @Nullable Integer year, Token month, Token day)
-      throws Misread {
-    int from = words.peek().from();
-    if (month.number() < 1 || month.number() > 12) {
-      throw new Misread(month.from(), month.to(), "noMonthNumber", month.text());
-    }
-    for (int i = 0; i < tokens; i++) {
-      words.next();
-    }
-    return new DateParts(
-        Precision.DAY, year, month.number(), day.number(), from, words.endOfLast());
-  }
-
   /** 13 June 2016, 13th of June, and the 13 of "13 to 14 June 2016". */
   private @Nullable DateParts dayFirst() throws Misread {
     int start = words.position();
+    Token before = words.previous();
+    boolean article = before != null && before.isAny(Term.THE, Term.WEEKDAY);
     Token day = words.next();
     boolean ordinal = day.touches(words.peek()) && words.accept(Term.ORDINAL);
+    if (day.number() == 0) {
+      words.reset(start);
+      return null;
+    }
     int afterDay = words.position();
     words.accept(Term.OF);
     if (words.at(Term.MONTH)) {
-      int month = words.next().number();
+      int month = words.next().number(Term.MONTH);
       return new DateParts(
-          Precision.DAY, yearOfMonth(), month, day.number(), day.from(), words.endOfLast());
+          Precision.DAY, followingYear(), month, day.number(), day.from(), words.endOfLast());
     }
     words.reset(afterDay);
     Integer year = followingYear();
     if (year != null) {
       return new DateParts(Precision.DAY, year, 0, day.number(), day.from(), words.endOfLast());
     }
-    boolean rangeFollows =
-        words.at(Term.TO) || words.at(Term.AND) || words.at(Term.OR) || words.at(Term.UNTIL);
-    if (ordinal || (rangeFollows && !isHour(1))) {
+    boolean rangeFollows = words.peek().isAny(Term.TO, Term.AND, Term.OR, Term.UNTIL);
+    if (ordinal || article || (rangeFollows && !isHour(1))) {
       return new DateParts(Precision.DAY, null, 0, day.number(), day.from(), day.to());
     }
     words.reset(start);
@@ -153,99 +106,149 @@ final class DateGrammar {
   private DateParts monthFirst() throws Misread {
     Token month = words.next();
     Token day = words.peek();
-    boolean dayFollows = day.isNumber() && day.length() <= 2 && !isHour(0);
+    boolean dayFollows = day.isNumber() && day.length() <= 2 && day.number() > 0 && !isHour(0);
     if (dayFollows) {
       words.next();
       words.accept(Term.ORDINAL);
     }
-    Integer year = yearOfMonth();
-    return new DateParts(
-        dayFollows ? Precision.DAY : Precision.MONTH,
-        year,
-        month.number(),
-        dayFollows ? day.number() : 0,
-        month.from(),
-        words.endOfLast());
+    Integer year = followingYear();
+    DateParts read =
+        new DateParts(
+            dayFollows ? Precision.DAY : Precision.MONTH,
+            year,
+            month.number(Term.MONTH),
+            dayFollows ? day.number() : 0,
+            month.from(),
+            words.endOfLast());
+    return year == null && !dayFollows ? relative.which(read) : read;
   }
 
   private DateParts season() throws Misread {
     Token season = words.next();
+    boolean winter = season.number(Term.SEASON) == 4;
     words.accept(Term.OF);
-    return new DateParts(
-        Precision.SEASON, followingYear(), season.number(), 0, season.from(), words.endOfLast());
+    Integer year = winter ? twoYears() : null;
+    year = year == null ? followingYear() : year;
+    if (year != null && winter) {
+      acceptNextYear(year);
+    }
+    DateParts read =
+        new DateParts(
+            Precision.SEASON,
+            year,
+            season.number(Term.SEASON),
+            0,
+            season.from(),
+            words.endOfLast());
+    return year == null ? relative.which(read) : read;
   }
 
-  /** The year after a month, "of" between them or not. */
-  private @Nullable Integer yearOfMonth() throws Misread {
-    int start = words.position();
-    words.accept(Term.OF);
-    Integer year = followingYear();
-    if (year == null) {
-      words.reset(start);
+  /** The first year of "2015-16", which is scanned as a month of it. */
+  private @Nullable Integer twoYears() {
+    String years = words.peek().text();
+    if (words.peek().kind() != Token.Kind.ISO || !years.matches("\\d{4}-\\d{2}")) {
+      return null;
     }
-    return year;
+    int first = Integer.parseInt(years.substring(0, 4));
+    if ((first + 1) % 100 != Integer.parseInt(years.substring(5))) {
+      return null;
+    }
+    words.next();
+    return first;
+  }
+
+  /** The second year of "winter 2015-2016". */
+  private void acceptNextYear(int year) {
+    Token next = words.peek(1);
+    boolean joined = words.at(Term.TO) && next.isNumber() && words.peek().touches(next);
+    boolean follows = next.number() == year + 1 || next.number() == (year + 1) % 100;
+    if (joined && follows) {
+      words.next();
+      words.next();
+    }
   }
 
   private @Nullable Integer followingYear() throws Misread {
     int start = words.position();
     words.acceptSign(",");
+    words.accept(Term.OF);
     Token token = words.peek();
-    boolean last = words.peek(1).kind() == Token.Kind.END;
+    boolean last = words.peek(1).isEnd();
     if (token.isNumber() && token.length() < 4 && last) {
       throw new Misread(token.from(), token.to(), "shortYear", token.text());
     }
-    if (words.peek().isNumber() && words.peek().length() == 4 && !isHour(0)) {
+    boolean hour = isHour(0) || words.peek(1).isUnit(3600);
+    if (token.isNumber() && token.length() == 4 && !hour) {
       return words.next().number();
     }
     words.reset(start);
     return null;
   }
 
-  private DateParts year() {
+  /** Les années 1990, les années 90. */
+  private DateParts decade() throws Misread {
+    Token name = words.next();
+    Token year = words.peek();
+    if (!year.isNumber()) {
+      throw words.unexpected();
+    }
+    words.next();
+    return decade(name.from(), year);
+  }
+
+  private DateParts decade(int from, Token year) throws Misread {
+    // The nineties are clear; the twenties are not.
+    boolean shortDecade = year.length() == 2 && year.number() >= 30;
+    int first = shortDecade ? 1900 + year.number() : year.number();
+    if (year.length() != 4 && !shortDecade) {
+      throw new Misread(year.from(), year.to(), "shortYear", year.text());
+    }
+    if (first % 10 != 0) {
+      throw new Misread(year.from(), year.to(), "noDecade", year.text());
+    }
+    return new DateParts(Precision.DECADE, first, 0, 0, from, words.endOfLast());
+  }
+
+  private DateParts year() throws Misread {
     Token year = words.next();
     Token s = words.peek();
     boolean decade = year.touches(s) && s.text().equalsIgnoreCase("s") && year.number() % 10 == 0;
     if (decade) {
       words.next();
+      return decade(year.from(), year);
     }
-    Precision unit = decade ? Precision.DECADE : Precision.YEAR;
-    return new DateParts(unit, year.number(), 0, 0, year.from(), words.endOfLast());
+    return new DateParts(Precision.YEAR, year.number(), 0, 0, year.from(), words.endOfLast());
   }
 
-  /**
-   * A weekday before a date has to agree with it; alone it is the latest one up to the reference.
-   */
+  /** A weekday before a date has to agree with it; alone it counts from the reference date. */
   private DateParts weekday() throws Misread {
-    Token name = words.next();
-    DayOfWeek weekday = DayOfWeek.of(name.number());
     int start = words.position();
+    Token name = words.next();
     words.acceptSign(",");
     words.accept(Term.THE);
-    DateParts date = words.peek().isNumber() || words.at(Term.MONTH) ? read() : null;
-    if (date == null) {
+    boolean day = words.peek().isNumber() && !isHour(0) && !isClock();
+    DateParts date = day || words.at(Term.MONTH) ? read() : null;
+    if (date == null || date.unit() != Precision.DAY) {
       words.reset(start);
-      LocalDate day = reference(name).with(TemporalAdjusters.previousOrSame(weekday));
-      return onDay(day, name);
+      return relative.day();
     }
-    if (date.unit() == Precision.DAY && date.year() != null && date.month() > 0) {
-      LocalDate day = PointResolver.day(date, language);
-      if (day.getDayOfWeek() != weekday) {
-        String real = day.getDayOfWeek().getDisplayName(TextStyle.FULL, language);
-        String told = words.text(date.from(), date.to());
-        throw new Misread(name.from(), name.to(), "otherWeekday", told, real);
+    if (date.year() != null && date.month() > 0) {
+      LocalDate real = PointResolver.day(date, setting.language());
+      if (real.getDayOfWeek().getValue() != name.number(Term.WEEKDAY)) {
+        DayOfWeek weekday = real.getDayOfWeek();
+        throw new Misread(
+            name.from(),
+            name.to(),
+            "otherWeekday",
+            words.text(date.from(), date.to()),
+            weekday.getDisplayName(TextStyle.FULL, setting.language()));
       }
     }
-    return date;
+    return date.toldAs(name.number(Term.WEEKDAY));
   }
 
-  private static DateParts onDay(LocalDate day, Token token) {
-    return new DateParts(
-        Precision.DAY,
-        day.getYear(),
-        day.getMonthValue(),
-        day.getDayOfMonth(),
-        token.from(),
-        token.to());
+  private boolean isClock() {
+    return new ClockGrammar(words).startsAt(0);
   }
 
   /** Whether the number so many places ahead is the hour of a time of day, by what follows it. */
@@ -255,7 +258,8 @@ final class DateGrammar {
     return mark && words.peek(ahead).length() <= 2;
   }
 
-  private String monthName(int month) {
-    return Month.of(month).getDisplayName(TextStyle.FULL, language);
+  /** The name of a month in the language of the reasons. */
+  static String monthName(int month, Setting setting) {
+    return Month.of(month).getDisplayName(TextStyle.FULL, setting.language());
   }
 }

@@ -30,7 +30,7 @@ final class DateWords {
 
   /** A day without its year. */
   String dayMonth(LocalDate date) {
-    return formatter("date.dayMonth").format(date);
+    return formatted("date.dayMonth", date);
   }
 
   /** A time of day, as finely as it needs: 20:30, 20:30:15. */
@@ -122,8 +122,7 @@ final class DateWords {
     if (date.getYear() != later.getYear()) {
       return day(date);
     }
-    return formatter(date.getMonth() == later.getMonth() ? "date.dayOnly" : "date.dayMonth")
-        .format(date);
+    return formatted(date.getMonth() == later.getMonth() ? "date.dayOnly" : "date.dayMonth", date);
   }
 
   private String monthBeside(LocalDate first, LocalDateTime to) {
@@ -145,9 +144,15 @@ final class DateWords {
   }
 
   private String withEra(String key, LocalDate date) {
-    String told = formatter(key).format(date);
+    String told = formatted(key, date);
     boolean beforeYearOne = date.get(ChronoField.YEAR) < 1;
     return beforeYearOne ? told + formatter("date.era").format((TemporalAccessor) date) : told;
+  }
+
+  /** A date, which some languages tell otherwise on the first of a month. */
+  private String formatted(String key, LocalDate date) {
+    String first = key + ".first";
+    return formatter(date.getDayOfMonth() == 1 && texts.has(first) ? first : key).format(date);
   }
 
   private DateTimeFormatter formatter(String key) {

@@ -32,58 +32,59 @@ final class EventNames {
   }
 
   private int end(List<Term> stops) {
-    int start = words.position();
     int ahead = 0;
     while (!isEnd(ahead, stops)) {
       ahead++;
     }
-    return start + ahead;
+    return words.position() + ahead;
   }
 
   private boolean isEnd(int ahead, List<Term> stops) {
     Token token = words.peek(ahead);
-    if (token.kind() == Token.Kind.END) {
+    if (token.isEnd() || isStop(token, stops)) {
       return true;
     }
-    Term term = token.term();
-    if (term != null && stops.contains(term) && token.kind() == Token.Kind.WORD) {
-      return true;
+    if (ahead > 0 && token.is(Term.AND) && words.peek(ahead - 1).is(Term.AND)) {
+      return false; // the one before it would have been the end
     }
     boolean comma = token.isSign(",") || token.isSign(";");
     if (comma && startsTime(ahead + 1)) {
       return true;
     }
-    boolean closing = token.isSign(".") && words.peek(ahead + 1).kind() == Token.Kind.END;
+    boolean closing = token.isSign(".") && words.peek(ahead + 1).isEnd();
     return closing || ((comma || token.is(Term.AND)) && startsStatement(ahead + 1));
   }
 
-  private boolean startsStatement(int ahead) {
-    Token token = words.peek(ahead);
-    if (token.is(Term.AND)) {
-      return startsStatement(ahead + 1);
-    }
-    if (token.is(Term.IMMEDIATELY)) {
-      return words.peek(ahead + 1).is(Term.AFTER) || words.peek(ahead + 1).is(Term.BEFORE);
-    }
-    Term term = token.term();
-    if (term == null) {
-      return false;
-    }
-    return switch (term) {
-      case BEFORE, AFTER, DURING, UNTIL, SINCE, BETWEEN, FROM, ONGOING -> true;
-      default -> false;
-    };
+  private static boolean isStop(Token token, List<Term> stops) {
+    return token.kind() == Token.Kind.WORD && stops.stream().anyMatch(token::is);
   }
 
-  private boolean startsTime(int ahead) {
-    Token token = words.peek(ahead);
-    if (token.is(Term.ON) || token.is(Term.IN) || token.is(Term.AT) || token.is(Term.ABOUT)) {
-      return startsTime(ahead + 1);
+  private boolean startsStatement(int from) {
+    int ahead = from;
+    while (words.peek(ahead).is(Term.AND)) {
+      ahead++;
     }
+    Token token = words.peek(ahead);
+    Token next = words.peek(ahead + 1);
+    if (token.is(Term.IMMEDIATELY) && next.isAny(Term.AFTER, Term.BEFORE)) {
+      return true;
+    }
+    // "de" and "in the course of" are too common to end a name.
+    return token.isAny(Term.BEFORE, Term.AFTER, Term.UNTIL, Term.SINCE, Term.BETWEEN, Term.ONGOING)
+        || token.is(Term.DURING)
+        || (token.is(Term.FROM) && !token.is(Term.OF));
+  }
+
+  private boolean startsTime(int from) {
+    int ahead = from;
+    while (words.peek(ahead).isAny(Term.ON, Term.IN, Term.AT, Term.ABOUT)) {
+      ahead++;
+    }
+    ahead += words.peek(ahead).is(Term.THE) && words.peek(ahead + 1).isNumber() ? 1 : 0;
+    Token token = words.peek(ahead);
     return token.isNumber()
         || token.kind() == Token.Kind.ISO
-        || token.is(Term.MONTH)
-        || token.is(Term.WEEKDAY);
+        || token.isAny(Term.MONTH, Term.WEEKDAY);
   }
 
   private boolean namesSomething(int start, int end) {
@@ -103,10 +104,9 @@ final class EventNames {
     if (stop.is(Term.UNTIL)) {
       return;
     }
-    for (int ahead = end - start + 1; words.peek(ahead).kind() != Token.Kind.END; ahead++) {
+    for (int ahead = end - start + 1; !words.peek(ahead).isEnd(); ahead++) {
       Token token = words.peek(ahead);
-      Term term = token.term();
-      boolean another = term != null && stops.contains(term) && token.kind() == Token.Kind.WORD;
+      boolean another = isStop(token, stops);
       boolean nextStatement = token.is(Term.AND) && startsStatement(ahead + 1);
       if (another && !nextStatement) {
         throw new Misread(stop.from(), token.to(), "twoReadings", token.text());
@@ -118,15 +118,18 @@ final class EventNames {
   boolean atBoundary() {
     Token token = words.peek();
     boolean sign = token.isSign(",") || token.isSign(";") || token.isSign(".");
-    if (token.kind() == Token.Kind.END || sign || startsStatement(0)) {
+    if (token.isEnd() || sign || startsStatement(0)) {
       return true;
     }
-    return token.is(Term.AND)
-        || token.is(Term.TO)
-        || token.is(Term.ON)
-        || token.is(Term.ONWARDS)
-        || token.is(Term.END_UNKNOWN)
-        || token.is(Term.START_UNKNOWN);
+    return token.isAny(
+        Term.AND,
+        Term.TO,
+        Term.UNTIL,
+        Term.ON,
+        Term.ONWARDS,
+        Term.LATEST,
+        Term.END_UNKNOWN,
+        Term.START_UNKNOWN);
   }
 
   /** Why a time cannot go on as it does here. */
@@ -146,7 +149,7 @@ final class EventNames {
     boolean unknown = false;
     for (int ahead = 0; ahead < end - start; ahead++) {
       Token token = words.peek(ahead);
-      unknown |= token.kind() == Token.Kind.WORD && token.term() == null;
+      unknown |= token.isUnknownWord();
       if (token.isNumber() || token.kind() == Token.Kind.ISO) {
         return false;
       }
@@ -157,6 +160,7 @@ final class EventNames {
   /** Passes over what may stand between two statements. */
   void skipSeparators() {
     while (words.at(Term.AND)
+        || words.at(Term.SOMETIME)
         || words.peek().isSign(",")
         || words.peek().isSign(";")
         || words.peek().isSign(")")
@@ -166,6 +170,6 @@ final class EventNames {
   }
 
   private boolean isClosingDot() {
-    return words.peek().isSign(".") && words.peek(1).kind() == Token.Kind.END;
+    return words.peek().isSign(".") && words.peek(1).isEnd();
   }
 }

@@ -2,9 +2,15 @@ package app.throughline.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Distances in words: 18 hours, about half an hour, 30 to 45 minutes, 1 h 30 min. */
+/**
+ * Distances in words: 18 hours, about half an hour, 30 à 45 minutes, 1 h 30, une heure et demie.
+ */
 final class GapGrammar {
   private static final long HOUR_MILLIS = 3_600_000L;
+  private static final long DAY_MILLIS = 86_400_000L;
+  private static final long MINUTE_MILLIS = 60_000L;
+  private static final int FEW_LEAST = 2;
+  private static final int FEW_MOST = 10;
 
   /**
    * A distance.
@@ -18,11 +24,14 @@ final class GapGrammar {
     /** What "right" means in "right after". */
     static final Gap IMMEDIATE = new Gap(0, HOUR_MILLIS, null, false);
 
+    /** What "the day before" means: any time on the day beside. */
+    static final Gap UP_TO_TWO_DAYS = new Gap(0, 2 * DAY_MILLIS, null, false);
+
     /** No distance stated. */
     static final Gap ANY = new Gap(0, TimeBounds.FUTURE, null, true);
 
     RelativeClause clause(Relation relation, String eventName) {
-      return new RelativeClause(relation, minMillis, maxMillis, hard, eventName);
+      return new RelativeClause(relation, minMillis, maxMillis, best, hard, eventName);
     }
   }
 
@@ -34,32 +43,54 @@ final class GapGrammar {
 
   /** Reads a distance, or nothing: then the words are where they were. */
   @Nullable Gap read() {
-    Gap neighbouring = neighbouring();
-    if (neighbouring != null) {
-      return neighbouring;
-    }
     int start = words.position();
-    boolean about = words.accept(Term.ABOUT);
+    Gap read = neighbouring();
+    if (read == null) {
+      words.reset(start);
+      read = few();
+    }
+    if (read == null) {
+      words.reset(start);
+      read = measured();
+    }
+    if (read == null) {
+      words.reset(start);
+    }
+    return read;
+  }
+
+  private @Nullable Gap measured() {
+    boolean about = words.at(Term.ABOUT) && !words.at(Term.COUNT) && words.accept(Term.ABOUT);
     boolean between = !about && words.accept(Term.BETWEEN);
     boolean atLeast = !between && words.accept(Term.AT_LEAST);
     boolean atMost = !between && !atLeast && words.accept(Term.AT_MOST);
-    Double first = number();
+    boolean from = !between && !atLeast && !atMost && words.accept(Term.FROM);
+    boolean article = atMost && words.accept(Term.THE);
+    about |= words.at(Term.COUNT) && words.at(Term.ABOUT);
+    Double first = article && words.at(Term.UNIT) ? (Double) 1.0 : number();
     Double second = first == null ? null : second(between);
-    if (first == null || (between && second == null) || !words.at(Term.UNIT)) {
-      words.reset(start);
+    boolean missing = (between || from) && second == null;
+    if (first == null || missing || !words.at(Term.UNIT)) {
       return null;
     }
-    long unit = words.next().number() * 1000L;
+    long unit = words.next().number(Term.UNIT) * 1000L;
     if (second != null) {
       return ordered(Math.round(first * unit), Math.round(second * unit), !about);
     }
-    long length = Math.round(first * unit);
-    long finest = first == Math.rint(first) ? unit : unit / 2;
-    if (words.peek().isNumber() && words.peek(1).is(Term.UNIT)) {
-      finest = words.peek(1).number() * 1000L;
-      length += words.next().number() * finest;
-      words.next();
+    return single(first, unit, about, atLeast, atMost);
+  }
+
+  private Gap single(
+      double count, long unit, boolean aboutBefore, boolean atLeast, boolean atMost) {
+    boolean quarters = count * 2 != Math.rint(count * 2);
+    long finest = count == Math.rint(count) ? unit : quarters ? unit / 4 : unit / 2;
+    long length = Math.round(count * unit);
+    More more = more(unit);
+    if (more != null) {
+      length += more.millis();
+      finest = more.finest();
     }
+    boolean about = words.accept(Term.ABOUT) || aboutBefore;
     if (atLeast) {
       return new Gap(length, TimeBounds.FUTURE, null, true);
     }
@@ -70,17 +101,58 @@ final class GapGrammar {
     return new Gap(Math.max(0, length - slack), length + slack, length, !about);
   }
 
-  /** "The day before": some time in the unit next to it, so up to two units away. */
-  private @Nullable Gap neighbouring() {
+  /** What is added to a length, and how finely it is told. */
+  private record More(long millis, long finest) {}
+
+  /** What follows the first unit: 30 min, et demie, and a half, or the 30 of "1 h 30". */
+  private @Nullable More more(long unit) {
     int start = words.position();
-    words.accept(Term.THE);
-    boolean neighbour =
-        words.at(Term.UNIT) && (words.peek(1).is(Term.BEFORE) || words.peek(1).is(Term.AFTER));
-    if (!neighbour) {
+    if (words.peek().isNumber() && words.peek(1).is(Term.UNIT)) {
+      int count = words.next().number();
+      long finer = words.next().number(Term.UNIT) * 1000L;
+      return new More(count * finer, finer);
+    }
+    boolean minutes = words.peek().isNumber() && words.peek().length() == 2;
+    if (minutes && unit == HOUR_MILLIS && words.peek(1).isAny(Term.BEFORE, Term.AFTER)) {
+      return new More(words.next().number() * MINUTE_MILLIS, MINUTE_MILLIS);
+    }
+    if (words.accept(Term.AND)) {
+      words.accept(Term.COUNT);
+      if (words.accept(Term.HALF)) {
+        return new More(unit / 2, unit / 2);
+      }
+      if (words.accept(Term.QUARTER)) {
+        return new More(unit / 4, unit / 4);
+      }
       words.reset(start);
+      words.next();
+      Double count = number();
+      if (count != null && words.at(Term.UNIT)) {
+        long finer = words.next().number(Term.UNIT) * 1000L;
+        return new More(Math.round(count * finer), finer);
+      }
+    }
+    words.reset(start);
+    return null;
+  }
+
+  /** "The hour before": some time in the unit next to it, so up to two units away. */
+  private @Nullable Gap neighbouring() {
+    words.accept(Term.THE);
+    if (!words.at(Term.UNIT) || !words.peek(1).isAny(Term.BEFORE, Term.AFTER)) {
       return null;
     }
-    return new Gap(0, words.next().number() * 2000L, null, false);
+    return new Gap(0, words.next().number(Term.UNIT) * 2000L, null, false);
+  }
+
+  /** A few hours, quelques minutes: two to ten. */
+  private @Nullable Gap few() {
+    words.accept(Term.ABOUT);
+    if (!words.accept(Term.FEW) || !words.at(Term.UNIT)) {
+      return null;
+    }
+    long unit = words.next().number(Term.UNIT) * 1000L;
+    return new Gap(FEW_LEAST * unit, FEW_MOST * unit, null, false);
   }
 
   private static Gap ordered(long a, long b, boolean hard) {
@@ -101,18 +173,23 @@ final class GapGrammar {
     return inFives ? Math.max(tenth, 5 * unit) : tenth;
   }
 
-  private @Nullable Double number() {
+  /** A number in digits or words, a fraction among them; null if there is none. */
+  @Nullable Double number() {
     if (words.accept(Term.HALF)) {
-      Token one = words.peek();
-      if (one.is(Term.COUNT) && one.number() == 1) {
+      if (words.at(Term.COUNT) && words.peek().number(Term.COUNT) == 1) {
         words.next();
       }
       return 0.5;
     }
-    if (words.at(Term.COUNT)) {
-      return (double) words.next().number();
+    if (words.at(Term.QUARTER)) {
+      return quarters(1);
     }
     Token whole = words.peek();
+    if (whole.is(Term.COUNT)) {
+      words.next();
+      int count = whole.number(Term.COUNT);
+      return words.at(Term.QUARTER) ? (Double) quarters(count) : (Double) (count + andHalf());
+    }
     if (!whole.isNumber() || whole.number() < 0 || whole.length() > 6) {
       return null;
     }
@@ -124,11 +201,34 @@ final class GapGrammar {
             && fraction.length() <= 3
             && words.peek().touches(fraction);
     if (!decimal) {
-      return (double) whole.number();
+      return words.at(Term.QUARTER)
+          ? (Double) quarters(whole.number())
+          : (Double) (whole.number() + andHalf());
     }
     words.next();
     words.next();
     return Double.valueOf(whole.text() + "." + fraction.text());
+  }
+
+  /** The "and a half" of "two and a half hours". */
+  private double andHalf() {
+    int start = words.position();
+    if (words.accept(Term.AND)) {
+      words.accept(Term.COUNT);
+      if (words.accept(Term.HALF) && words.at(Term.UNIT)) {
+        return 0.5;
+      }
+    }
+    words.reset(start);
+    return 0;
+  }
+
+  /** Three quarters of an hour, un quart d'heure. */
+  private double quarters(int count) {
+    words.next();
+    words.accept(Term.OF);
+    words.accept(Term.COUNT);
+    return count / 4.0;
   }
 
   private @Nullable Double second(boolean between) {

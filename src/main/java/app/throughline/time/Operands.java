@@ -1,8 +1,6 @@
 package app.throughline.time;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What limits, spans and relations refer to: times and the names of events. */
@@ -16,20 +14,18 @@ final class Operands {
   record Operand(@Nullable Point time, @Nullable String event, int from, int to) {}
 
   private final Words words;
-  private final @Nullable LocalDate reference;
-  private final Locale language;
+  private final Setting setting;
   private final EventNames names;
   private final PointResolver resolver;
 
   /** The first plain time of the phrase; later ones may rely on its date. */
   private @Nullable Point lead;
 
-  Operands(Words words, @Nullable LocalDate reference, Locale language) {
+  Operands(Words words, Setting setting) {
     this.words = words;
-    this.reference = reference;
-    this.language = language;
+    this.setting = setting;
     this.names = new EventNames(words);
-    this.resolver = new PointResolver(reference, language);
+    this.resolver = new PointResolver(setting);
   }
 
   /** Reads a time where it can be one, else a name, which the stops end. */
@@ -37,7 +33,7 @@ final class Operands {
     int start = words.position();
     int from = words.peek().from();
     try {
-      Point time = point();
+      Point time = point(stops.contains(Term.TO));
       if (time != null && names.atBoundary()) {
         return new Operand(time, null, time.from(), time.to());
       }
@@ -56,7 +52,11 @@ final class Operands {
 
   /** One time, or nothing: then the words are where they were. */
   @Nullable Point point() throws Misread {
-    return PointGrammar.read(words, reference, language);
+    return point(false);
+  }
+
+  private @Nullable Point point(boolean inRange) throws Misread {
+    return PointGrammar.read(words, setting, inRange);
   }
 
   /** The limits of a time, its date taken from the sibling or the first time of the phrase. */
@@ -74,10 +74,5 @@ final class Operands {
     Extent extent = resolver.resolve(point, lead);
     lead = lead == null ? point : lead;
     return extent;
-  }
-
-  /** The day that a date names. */
-  LocalDate day(DateParts date) throws Misread {
-    return resolver.day(date);
   }
 }

@@ -5,7 +5,6 @@ import app.throughline.time.Operands.Operand;
 import app.throughline.time.TimeReading.Stated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Phrases: times in words, limits, spans, and relations to other events. A phrase is a row of
@@ -20,10 +19,10 @@ final class PhraseGrammar {
   private final Gathered gathered;
   private final SpanGrammar spans;
 
-  PhraseGrammar(Words words, TimeContext context, Locale language, Statement statement) {
+  PhraseGrammar(Words words, Setting setting, Statement statement) {
     this.words = words;
     this.statement = statement;
-    this.operands = new Operands(words, context.reference(), language);
+    this.operands = new Operands(words, setting);
     this.names = new EventNames(words);
     this.gaps = new GapGrammar(words);
     this.gathered = new Gathered(statement);
@@ -32,7 +31,7 @@ final class PhraseGrammar {
 
   /** Reads the whole phrase. */
   TimeReading read() throws Misread {
-    if (words.at(Term.UNDATED) && words.peek(1).kind() == Token.Kind.END) {
+    if (words.atEnd() || (words.at(Term.UNDATED) && words.peek(1).isEnd())) {
       return new Stated(When.undated(statement.text(), statement.zone()));
     }
     do {
@@ -44,9 +43,12 @@ final class PhraseGrammar {
 
   private void item() throws Misread {
     words.accept(Term.SOMETIME);
+    if (neighbour()) {
+      return;
+    }
     int start = words.position();
     Gap gap = gaps.read();
-    if (gap != null && !words.at(Term.BEFORE) && !words.at(Term.AFTER)) {
+    if (gap != null && !words.peek().isAny(Term.BEFORE, Term.AFTER)) {
       words.reset(start);
       gap = null;
     }
@@ -55,61 +57,96 @@ final class PhraseGrammar {
       gap = Gap.IMMEDIATE;
     }
     Token first = words.peek();
-    Term term = first.term();
-    if (term == null) {
+    if (gap != null || first.isAny(Term.BEFORE, Term.AFTER)) {
+      limit(words.next(), gap == null ? Gap.ANY : gap);
+    } else if (first.isAny(Term.UNTIL, Term.SINCE, Term.LATEST)) {
+      limit(words.next(), Gap.ANY);
+    } else if (first.is(Term.DURING)) {
+      during(words.next());
+    } else if (first.is(Term.BETWEEN)) {
+      between(words.next());
+    } else if (first.isAny(Term.START_UNKNOWN, Term.ONGOING)) {
+      spans.unknownStart();
+    } else if (first.is(Term.FROM) && !(first.is(Term.OF) && !spans.rangeFollows())) {
+      spans.from(words.next());
+    } else {
       time();
-      return;
-    }
-    switch (term) {
-      case BEFORE, AFTER -> limit(words.next(), gap == null ? Gap.ANY : gap);
-      case UNTIL, SINCE -> limit(words.next(), Gap.ANY);
-      case DURING -> during(words.next());
-      case FROM -> spans.from(words.next());
-      case BETWEEN -> between(words.next());
-      case START_UNKNOWN, ONGOING -> spans.unknownStart();
-      default -> time();
     }
   }
 
   private boolean immediate() {
-    return words.at(Term.IMMEDIATELY)
-        && (words.peek(1).is(Term.AFTER) || words.peek(1).is(Term.BEFORE));
+    return words.at(Term.IMMEDIATELY) && words.peek(1).isAny(Term.AFTER, Term.BEFORE);
   }
 
-  /** A plain time, or two of them with "to" between. */
+  /** "The day before" and "le lendemain de": of a day the day next to it, else up to two days. */
+  private boolean neighbour() throws Misread {
+    Token word = words.peek();
+    if (!word.is(Term.NEIGHBOUR)) {
+      return false;
+    }
+    words.next();
+    int days = word.number(Term.NEIGHBOUR);
+    Operand other = operands.read(List.of());
+    if (other.event() != null) {
+      gathered.add(Gap.UP_TO_TWO_DAYS.clause(side(days < 0), other.event()));
+      return true;
+    }
+    Extent extent = operands.resolve(other, null);
+    if (extent.precision() == Precision.DAY && extent.hard()) {
+      LocalDate day = extent.earliest().toLocalDate().plusDays(days);
+      Extent next = Units.day(day).in(extent.zone());
+      gathered.add(statement.moment(next, word.from(), other.to()), word.from(), other.to());
+    } else {
+      When near = statement.apart(extent, side(days < 0), Gap.UP_TO_TWO_DAYS);
+      gathered.add(near, word.from(), other.to());
+    }
+    return true;
+  }
+
+  private static Relation side(boolean before) {
+    return before ? Relation.BEFORE : Relation.AFTER;
+  }
+
+  /** A plain time, perhaps with a limit behind it, or two of them with "to" between. */
   private void time() throws Misread {
     Point first = operands.point();
     if (first == null) {
       throw notATime();
     }
-    boolean range = words.at(Term.TO) || words.at(Term.UNTIL);
-    if (!range) {
-      add(first);
-      return;
+    boolean latest = words.at(Term.LATEST);
+    if (latest || words.at(Term.ONWARDS)) {
+      words.next();
+      Extent extent = operands.plain(first);
+      When beyond = statement.beyond(extent, side(latest), true);
+      gathered.add(beyond, first.from(), words.endOfLast());
+    } else if (words.peek().isAny(Term.TO, Term.UNTIL)) {
+      words.next();
+      Operand start = new Operand(first, null, first.from(), first.to());
+      spans.between(start, operands.read(List.of()));
+    } else {
+      Extent extent = operands.plain(first);
+      gathered.add(statement.moment(extent, first.from(), first.to()), first.from(), first.to());
     }
-    words.next();
-    if (first.part() == PointResolver.NIGHT || isMidnight(first)) {
-      add(nightBetween(first));
-      return;
-    }
-    spans.between(new Operand(first, null, first.from(), first.to()), operands.read(List.of()));
   }
 
   private Misread notATime() {
     Token token = words.peek();
-    if (token.is(Term.ABOUT) && words.peek(1).kind() != Token.Kind.END) {
+    if (token.is(Term.ABOUT) && !words.peek(1).isEnd()) {
       return new Misread(token.from(), words.end(), "aboutEvent");
     }
-    if (!token.isNumber() || token.length() == 4) {
-      return words.unexpected();
+    boolean unit = token.isNumber() && words.peek(1).is(Term.UNIT);
+    if (!token.isNumber() || token.length() == 4 || unit) {
+      return unit ? alone(token) : words.unexpected();
     }
     String reason = token.length() < 4 ? "shortYear" : "onlyDigits";
     return new Misread(token.from(), token.to(), reason, token.text());
   }
 
-  private void add(Point point) throws Misread {
-    Extent extent = operands.plain(point);
-    gathered.add(statement.moment(extent, point.from(), point.to()), point.from(), point.to());
+  /** A length of time that nothing says the start of. */
+  private Misread alone(Token number) {
+    Token unit = words.peek(1);
+    return new Misread(
+        number.from(), unit.to(), "onlyLength", words.text(number.from(), unit.to()));
   }
 
   private static boolean isMidnight(Point point) {
@@ -117,30 +154,19 @@ final class PhraseGrammar {
     return clock != null && clock.dayEnd();
   }
 
-  /** The night of 13 to 14 June is that of the 13th, and midnight of it the end of the 13th. */
-  private Point nightBetween(Point night) throws Misread {
-    Point morning = operands.point();
-    DateParts first = night.date();
-    DateParts second = morning == null ? null : morning.date();
-    if (first == null || second == null) {
-      throw words.unexpected();
-    }
-    DateParts complete = first.completedBy(second);
-    LocalDate day = operands.day(complete);
-    if (!day.plusDays(1).equals(operands.day(second.completedBy(first)))) {
-      throw new Misread(second.from(), second.to(), "notNextDay");
-    }
-    return night.on(complete);
-  }
-
   private void limit(Token word, Gap gap) throws Misread {
     if (word.is(Term.SINCE) && words.accept(Term.BEFORE)) {
       spans.sinceBefore();
       return;
     }
-    Relation relation =
-        word.is(Term.BEFORE) || word.is(Term.UNTIL) ? Relation.BEFORE : Relation.AFTER;
-    Operand other = operands.read(List.of());
+    Relation relation = side(word.isAny(Term.BEFORE, Term.UNTIL, Term.LATEST));
+    boolean since = word.is(Term.SINCE);
+    Operand other = operands.read(since ? List.of(Term.UNTIL) : List.of());
+    if (since && words.at(Term.UNTIL)) {
+      words.next();
+      spans.between(other, operands.read(List.of()));
+      return;
+    }
     if (other.event() != null) {
       gathered.add(gap.clause(relation, other.event()));
       return;
@@ -148,7 +174,7 @@ final class PhraseGrammar {
     Extent extent = operands.resolve(other, null);
     if (!gap.equals(Gap.ANY)) {
       gathered.add(statement.apart(extent, relation, gap), other.from(), other.to());
-    } else if (word.is(Term.SINCE) || word.is(Term.UNTIL)) {
+    } else if (word.isAny(Term.SINCE, Term.UNTIL, Term.LATEST)) {
       spans.lasting(word, other, extent);
     } else {
       gathered.add(statement.beyond(extent, relation, false), other.from(), other.to());

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One time as the words give it, before the missing parts are filled in.
  *
  * @param date the date, or null
+ * @param morning the day that the night of that date ends on, where the words name it; or null
  * @param clock the time of day, or null
  * @param ready a time that needs no filling in, or null
- * @param offset the offset that the digits after the time of day state, or null
+ * @param zone the zone that the words state, or null
  * @param part the {@link Term#PART} of the day, or 0
  * @param portion the {@link Term#PORTION}, or 0
  * @param about whether the words say "about"
@@ -20,20 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Point(
     @Nullable DateParts date,
+    @Nullable DateParts morning,
     @Nullable ClockTime clock,
     @Nullable Extent ready,
-    @Nullable ZoneId offset,
+    @Nullable ZoneId zone,
     int part,
     int portion,
     boolean about,
     boolean uncertain,
     boolean digits,
     int from,
-    int to) {
-
-  /** The same time on another date. */
-  Point on(DateParts newDate) {
-    return new Point(
-        newDate, clock, ready, offset, part, portion, about, uncertain, digits, from, to);
-  }
-}
+    int to) {}

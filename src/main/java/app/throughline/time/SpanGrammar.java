@@ -23,7 +23,7 @@ final class SpanGrammar {
   /** "Since T" and "until T": a limit, or a span where the phrase says how the other end lies. */
   void lasting(Token word, Operand other, Extent extent) throws Misread {
     Statement.End told = new Statement.End(extent, false, other.from(), other.to());
-    boolean until = word.is(Term.UNTIL);
+    boolean until = word.isAny(Term.UNTIL, Term.LATEST);
     int start = words.position();
     names.skipSeparators();
     if (until && words.accept(Term.START_UNKNOWN)) {
@@ -35,7 +35,24 @@ final class SpanGrammar {
     } else {
       words.reset(start);
       Relation relation = until ? Relation.BEFORE : Relation.AFTER;
-      gathered.add(statement.beyond(extent, relation, true), other.from(), other.to());
+      // By 20:30 is not after it; until 13 June is that day too.
+      boolean clock = extent.hard() && extent.precision().compareTo(Precision.HOUR) <= 0;
+      boolean including = relation == Relation.AFTER || !clock;
+      gathered.add(statement.beyond(extent, relation, including), other.from(), other.to());
+    }
+  }
+
+  /** Whether what "de" begins has an end too: "du 13 au 14 juin", but not "du 13 juin". */
+  boolean rangeFollows() {
+    int start = words.position();
+    words.next();
+    try {
+      operands.read(List.of(Term.UNTIL, Term.TO));
+      return words.peek().isAny(Term.UNTIL, Term.TO);
+    } catch (Misread e) {
+      return false;
+    } finally {
+      words.reset(start);
     }
   }
 
@@ -89,12 +106,13 @@ final class SpanGrammar {
 
   /** What follows "from": a span between two times or events, or a limit. */
   void from(Token from) throws Misread {
-    if (words.at(Term.START_OF) && !unitFollows()) {
+    if (words.at(Term.START_OF) && !PointGrammar.unitFollows(words)) {
       throw new Misread(from.from(), words.peek().to(), "fromStartOf");
     }
-    boolean edge = words.at(Term.END_OF) && !unitFollows();
+    boolean edge = words.at(Term.END_OF) && !PointGrammar.unitFollows(words);
     if (edge) {
       words.next();
+      words.accept(Term.OF);
     }
     Operand start = operands.read(List.of(Term.UNTIL, Term.TO));
     if (!words.at(Term.UNTIL) && !words.at(Term.TO)) {
@@ -115,18 +133,13 @@ final class SpanGrammar {
       gathered.add(statement.span(told, end), from.from(), end.to());
       return;
     }
-    if (words.at(Term.END_OF) && !unitFollows()) {
+    if (words.at(Term.END_OF) && !PointGrammar.unitFollows(words)) {
       throw new Misread(words.peek().from(), words.peek().to(), "untilEndOf");
     }
-    if (!unitFollows()) {
+    if (!PointGrammar.unitFollows(words)) {
       words.accept(Term.START_OF);
     }
     between(start, operands.read(List.of()));
-  }
-
-  /** Whether "start of" and "end of" speak of a month or a year here, not of an event. */
-  private boolean unitFollows() {
-    return words.peek(1).isNumber() || words.peek(1).is(Term.MONTH);
   }
 
   /** A span from one time or event to another. */

@@ -1,8 +1,11 @@
 package app.throughline.time;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,26 +15,27 @@ import org.jspecify.annotations.Nullable;
  * and estimate may follow any phrase that states a time.
  */
 final class SpelledTime {
-  static final String START = "start: ";
-  static final String END = "; end: ";
-  static final String BEST = "; most likely: ";
-  static final String APPROXIMATE = "approximate";
-  static final String DOUBTFUL = "doubtful";
-  static final String SOFT = "our reading";
-  static final String UNKNOWN = "unknown";
-  static final String NO_BEGINNING = "no beginning";
-  static final String GOING_ON = "still going on";
-
-  private static final String NOTE = "(?:" + APPROXIMATE + "|" + DOUBTFUL + "|" + SOFT + ")";
+  private static final List<SpelledWords> LANGUAGES =
+      List.of(
+          SpelledWords.of(new TimeTexts(TimeStyle.of(Locale.ENGLISH))),
+          SpelledWords.of(new TimeTexts(TimeStyle.of(Locale.FRENCH))));
+  private static final String NOTE =
+      any(List.of(SpelledWords::approximate, SpelledWords::doubtful, SpelledWords::soft));
   private static final Pattern NOTES =
       Pattern.compile(
-          "\\s*\\((?<notes>" + NOTE + "(?:(?:,| and) " + NOTE + ")*)\\)$",
+          "(?<!\\s)\\s*+\\((?<notes>" + NOTE + "(?:(?:,| and| et) " + NOTE + ")*+)\\)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ESTIMATE =
-      Pattern.compile(";\\s*most likely:\\s*(?<best>[^;]+)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\s)\\s*+;\\s*+" + any(SpelledWords::likely) + "\\s*+:\\s*+(?<best>[^;]+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SPAN =
       Pattern.compile(
-          "start:\\s*(?<start>[^;]+);\\s*end:\\s*(?<end>[^;]+)", Pattern.CASE_INSENSITIVE);
+          any(SpelledWords::start)
+              + "\\s*+:\\s*+(?<start>[^;]+);\\s*+"
+              + any(SpelledWords::end)
+              + "\\s*+:\\s*+(?<end>[^;]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Statement statement;
   private final TimeReader reader;
@@ -56,11 +60,15 @@ final class SpelledTime {
           : new Notes(phrase, "");
     }
 
+    private boolean says(Function<SpelledWords, String> note) {
+      return LANGUAGES.stream().anyMatch(language -> words.contains(note.apply(language)));
+    }
+
     When on(When when) {
-      boolean approximate = when.approximate() || words.contains(APPROXIMATE);
-      boolean uncertain = when.uncertain() || words.contains(DOUBTFUL);
+      boolean approximate = when.approximate() || says(SpelledWords::approximate);
+      boolean uncertain = when.uncertain() || says(SpelledWords::doubtful);
       When noted = when.qualified(approximate, uncertain);
-      return words.contains(SOFT) ? noted.soft(noted.best()) : noted;
+      return says(SpelledWords::soft) ? noted.soft(noted.best()) : noted;
     }
   }
 
@@ -85,8 +93,8 @@ final class SpelledTime {
   }
 
   private When span(String startWords, String endWords) throws Misread {
-    boolean always = startWords.strip().equalsIgnoreCase(NO_BEGINNING);
-    boolean goingOn = endWords.strip().equalsIgnoreCase(GOING_ON);
+    boolean always = is(startWords, SpelledWords::noBeginning);
+    boolean goingOn = is(endWords, SpelledWords::goingOn);
     When start = always ? none() : moment(startWords);
     When end = goingOn ? none() : moment(endWords);
     TimeBounds from = always ? TimeBounds.ALWAYS : start.start();
@@ -113,7 +121,7 @@ final class SpelledTime {
   }
 
   private When moment(String words) throws Misread {
-    if (words.strip().equalsIgnoreCase(UNKNOWN)) {
+    if (is(words, SpelledWords::unknown)) {
       return none();
     }
     if (reader.plain(words.strip(), statement) instanceof TimeReading.Stated stated
@@ -121,6 +129,22 @@ final class SpelledTime {
       return stated.when();
     }
     throw misread("needsTime");
+  }
+
+  private static boolean is(String typed, Function<SpelledWords, String> word) {
+    return LANGUAGES.stream()
+        .anyMatch(language -> typed.strip().equalsIgnoreCase(word.apply(language)));
+  }
+
+  private static String any(Function<SpelledWords, String> word) {
+    return any(List.of(word));
+  }
+
+  private static String any(List<Function<SpelledWords, String>> words) {
+    return words.stream()
+        .flatMap(word -> LANGUAGES.stream().map(word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private Misread misread(String reason) {

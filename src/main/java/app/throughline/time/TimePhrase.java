@@ -30,6 +30,8 @@ public final class TimePhrase {
   private final ZoneId zone;
   private final TimeReader reader;
   private final DateWords dates;
+  private final TimeTexts texts;
+  private final SpelledWords words;
 
   /**
    * Phrases in a language, to be read against a zone.
@@ -40,7 +42,9 @@ public final class TimePhrase {
     this.locale = locale;
     this.zone = zone;
     this.reader = new TimeReader(new TimeContext(zone, null, locale));
-    this.dates = new DateWords(new TimeTexts(TimeStyle.of(locale)));
+    this.texts = new TimeTexts(TimeStyle.of(locale));
+    this.dates = new DateWords(texts);
+    this.words = SpelledWords.of(texts);
   }
 
   /** The same time in words of its own, no words if there are none for it. */
@@ -93,7 +97,7 @@ public final class TimePhrase {
       }
     }
     for (Style style : Style.values()) {
-      String spelled = spelled(when, told, style);
+      String spelled = texts.withArticles(spelled(when, told, style));
       for (String flags : List.of("", notes)) {
         if (isRead(spelled + suffix + flags, when)) {
           return spelled + suffix + flags;
@@ -115,16 +119,16 @@ public final class TimePhrase {
         && stated.when().hard() == when.hard();
   }
 
-  private static String notes(When when) {
+  private String notes(When when) {
     List<String> notes = new ArrayList<>();
     if (when.approximate()) {
-      notes.add(SpelledTime.APPROXIMATE);
+      notes.add(words.approximate());
     }
     if (when.uncertain()) {
-      notes.add(SpelledTime.DOUBTFUL);
+      notes.add(words.doubtful());
     }
     if (!when.hard()) {
-      notes.add(SpelledTime.SOFT);
+      notes.add(words.soft());
     }
     return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
   }
@@ -132,33 +136,38 @@ public final class TimePhrase {
   private String spelled(When when, ZoneId told, Style style) {
     TimeBounds end = when.end();
     Long best = when.best();
-    String estimate = best == null ? "" : SpelledTime.BEST + instant(best, told, style);
+    if (best != null) {
+      String limits = spelled(when.withBest(null), told, style);
+      return texts.get("spelled.best", limits, instant(best, told, style));
+    }
     if (end == null) {
-      return bounds(when.start(), told, style) + estimate;
+      return bounds(when.start(), told, style);
     }
     String first =
-        when.start().isOpenEnd() ? SpelledTime.NO_BEGINNING : bounds(when.start(), told, style);
-    String last = end.isOpenEnd() ? SpelledTime.GOING_ON : bounds(end, told, style);
-    return SpelledTime.START + first + SpelledTime.END + last + estimate;
+        when.start().isOpenEnd() ? words.noBeginning() : bounds(when.start(), told, style);
+    String last = end.isOpenEnd() ? words.goingOn() : bounds(end, told, style);
+    return texts.get("spelled.span", first, last);
   }
 
   private String bounds(TimeBounds bounds, ZoneId told, Style style) {
     if (bounds.isUnknown()) {
-      return SpelledTime.UNKNOWN;
+      return words.unknown();
     }
     if (bounds.earliest() == TimeBounds.PAST) {
-      return "before " + instant(bounds.latest(), told, style);
+      return texts.get("before", instant(bounds.latest(), told, style));
     }
-    String after = "after " + instant(bounds.earliest(), told, style);
+    String from = instant(bounds.earliest(), told, style);
     if (bounds.latest() == TimeBounds.FUTURE) {
-      return after;
+      return texts.get("phrase.after", from);
     }
     String unit = style == Style.UNITS ? unit(bounds, told) : null;
     if (unit != null) {
       return unit;
     }
     String oneDay = style == Style.UNITS ? oneDay(bounds, told) : null;
-    return oneDay == null ? after + " and before " + instant(bounds.latest(), told, style) : oneDay;
+    return oneDay == null
+        ? texts.get("phrase.afterAndBefore", from, instant(bounds.latest(), told, style))
+        : oneDay;
   }
 
   /** A whole unit by its name, several whole days by the first and the last; null for neither. */
@@ -173,7 +182,7 @@ public final class TimePhrase {
       return unit;
     }
     String last = dates.day(to.toLocalDate().minusDays(1));
-    return "between " + dates.day(from.toLocalDate()) + " and " + last;
+    return texts.get("phrase.between", dates.day(from.toLocalDate()), last);
   }
 
   /** "13 June 2016, after 18:00 and before 19:00", or null if it is not all on one day. */
@@ -185,7 +194,7 @@ public final class TimePhrase {
     }
     String day = dates.day(from.toLocalDate());
     String after = dates.clock(from.toLocalTime());
-    return day + ", after " + after + " and before " + dates.clock(to.toLocalTime());
+    return texts.get("phrase.oneDay", day, after, dates.clock(to.toLocalTime()));
   }
 
   private String instant(long millis, ZoneId told, Style style) {

@@ -6,31 +6,59 @@ import java.time.ZoneId;
 public final class TimeReader {
   private final TimeContext context;
   private final TimeTexts texts;
-  private final Vocabulary vocabulary;
+  private final PhraseReader phrases;
 
   /** A reader of phrases against a context. */
   public TimeReader(TimeContext context) {
     this.context = context;
     this.texts = new TimeTexts(TimeStyle.of(context.locale()));
-    this.vocabulary = new Vocabulary(context.locale());
+    this.phrases = new PhraseReader(context, texts);
   }
 
   /**
-   * Reads ISO 8601 dates and times, EDTF of levels 0 to 2, and plain phrases. Never throws.
+   * Reads ISO 8601 dates and times, EDTF of levels 0 to 2, and plain phrases in English and French,
+   * whatever the locale: the words decide, and the locale where they mean something in both. Never
+   * throws.
    *
    * @param text the phrase, kept in the reading exactly as it is; a blank one is undated
    */
   public TimeReading read(String text) {
-    if (text.isBlank()) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
       return new TimeReading.Stated(When.undated(text, context.zone()));
     }
-    int leading = text.length() - text.stripLeading().length();
-    String phrase = text.strip();
     try {
-      return phrase(phrase, text);
+      return moved(phrase(text.substring(from, to), text), from);
     } catch (Misread e) {
-      return e.movedBy(leading).toReading(text, texts);
+      return e.movedBy(from).toReading(text, texts);
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+  }
+
+  /** The same reading of a phrase that begins so many characters later. */
+  private static TimeReading moved(TimeReading reading, int by) {
+    TimeReading.Ambiguity open = reading.ambiguity();
+    if (open == null || by == 0) {
+      return reading;
+    }
+    TimeReading.Ambiguity there =
+        new TimeReading.Ambiguity(open.from() + by, open.to() + by, open.reason(), open.others());
+    return reading instanceof TimeReading.Stated stated
+        ? new TimeReading.Stated(stated.when(), there)
+        : new TimeReading.Relative(
+            ((TimeReading.Relative) reading).stated(),
+            ((TimeReading.Relative) reading).clauses(),
+            there);
   }
 
   /**
@@ -50,7 +78,7 @@ public final class TimeReader {
     SpelledTime.Notes notes = SpelledTime.Notes.of(phrase);
     if (!notes.words().isEmpty()
         && bare(notes.phrase(), text) instanceof TimeReading.Stated stated) {
-      return new TimeReading.Stated(notes.on(stated.when()));
+      return new TimeReading.Stated(notes.on(stated.when()), stated.ambiguity());
     }
     return bare(phrase, text);
   }
@@ -70,7 +98,6 @@ public final class TimeReader {
     if (iso != null) {
       return new TimeReading.Stated(iso);
     }
-    Words words = new Words(phrase, vocabulary.scan(phrase));
-    return new PhraseGrammar(words, context, texts.language(), statement).read();
+    return phrases.read(phrase, statement);
   }
 }

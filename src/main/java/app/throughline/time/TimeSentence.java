@@ -43,7 +43,9 @@ final class TimeSentence {
       if (precision == null || precision.compareTo(Precision.DAY) < 0) {
         return unit;
       }
-      return texts.get(precision == Precision.DAY ? "sometimeOn" : "inUnit", unit);
+      boolean decade = precision == Precision.DECADE;
+      String key = precision == Precision.DAY ? "sometimeOn" : decade ? "inDecade" : "inUnit";
+      return texts.get(key, unit);
     }
     return between(from, inclusive(when, to), "between");
   }

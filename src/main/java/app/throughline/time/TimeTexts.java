@@ -9,6 +9,9 @@ final class TimeTexts {
   /** What the key of a text has behind it where clocks of twelve hours need another. */
   private static final String TWELVE_HOURS = ".12";
 
+  /** Stands before a day that takes an article in a sentence. */
+  private static final String ARTICLE = "\u2063";
+
   private final ResourceBundle bundle;
   private final Locale locale;
   private final boolean twelveHours;
@@ -35,6 +38,24 @@ final class TimeTexts {
   /** The text under a key, its arguments (texts, never numbers) filled in. */
   String get(String key, Object... arguments) {
     return new MessageFormat(pattern(key), language()).format(arguments);
+  }
+
+  /** The same text with its days' articles, which go with the word before them. */
+  String withArticles(String told) {
+    if (!told.contains(ARTICLE)) {
+      return told;
+    }
+    String joined = " " + told;
+    for (String rule : bundle.getString("day.article").split(",\\s*", -1)) {
+      String[] words = rule.split(">", -1);
+      joined = joined.replace(" " + words[0] + " " + ARTICLE, " " + words[1] + " ");
+    }
+    return joined.replace(ARTICLE, "").substring(1);
+  }
+
+  /** Whether there is a text under a key. */
+  boolean has(String key) {
+    return bundle.containsKey(key);
   }
 
   /** The pattern under a key as it stands, for a date formatter. */

@@ -37,6 +37,10 @@ public final class TimeWords {
 
   /** A time as one phrase: "about 20:30 on 13 June 2016", "sometime on 14 June 2016". */
   public String sentence(When when) {
+    return texts.withArticles(told(when));
+  }
+
+  private String told(When when) {
     boolean dateOnly = when.precision().compareTo(Precision.DAY) >= 0;
     ZoneId spoken = dateOnly ? when.zone() : displayZone;
     String told = new TimeSentence(texts, dates, spoken).tell(when);
@@ -52,7 +56,7 @@ public final class TimeWords {
   public String sentence(TimeBounds start, @Nullable TimeBounds end, @Nullable Long best) {
     When when =
         new When(start, end, best, false, false, false, Precision.MINUTE, displayZone, false, "");
-    return new TimeSentence(texts, dates, displayZone).tell(when);
+    return texts.withArticles(new TimeSentence(texts, dates, displayZone).tell(when));
   }
 
   /** What came of reading a phrase: the time, the relation to other events, or the reason. */
@@ -71,12 +75,13 @@ public final class TimeWords {
 
   /** Bounds in numbers: "start 13 June 2016 17:00–24:00 · end 23:30–00:30". */
   public String bounds(TimeBounds start, @Nullable TimeBounds end) {
-    return end == null ? limits(start) : texts.get("bounds.both", limits(start), limits(end));
+    return texts.withArticles(
+        end == null ? limits(start) : texts.get("bounds.both", limits(start), limits(end)));
   }
 
   /** An instant, as finely as the precision says: "13 June 2016 20:30", "June 2016". */
   public String instant(long epochMillis, Precision precision) {
-    return dates.instant(local(epochMillis), precision);
+    return texts.withArticles(dates.instant(local(epochMillis), precision));
   }
 
   /**
@@ -86,7 +91,7 @@ public final class TimeWords {
    * @throws IllegalArgumentException if there is nothing between them
    */
   public String range(long startMillis, long endMillis) {
-    return limits(new TimeBounds(startMillis, endMillis));
+    return texts.withArticles(limits(new TimeBounds(startMillis, endMillis)));
   }
 
   /** A length of time by its two greatest units: "7 h 30 min", "3 d 4 h", "0 min". */

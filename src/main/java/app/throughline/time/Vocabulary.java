@@ -1,5 +1,11 @@
 package app.throughline.time;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -8,91 +14,149 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Properties;
 
 /**
- * The words of time phrases in one language, from {@code vocabulary.properties}, and the scanner
- * that finds them in a phrase. Another language is another bundle.
+ * The words of time phrases in one language, from a {@code vocabulary} file, or in two. Immutable.
+ *
+ * <p>A form that has accents may be written without them, but a word without them has none: "a
+ * partir de" will do, and "dès" is not "des". Composed or not, accents are the same, and so are all
+ * apostrophes and hyphens.
  */
 final class Vocabulary {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?"
-              + "(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?"
-              + "[~?%]?)(?![\\p{L}\\d:-])"
-              + "|\"(?<quoted>[^\"]+)\"|\u201c(?<curly>[^\u201d]+)\u201d|\u00ab\\s?(?<angle>[^\u00bb]+?)\\s?\u00bb"
-              + "|(?<number>\\d+)"
-              + "|(?<word>\\p{L}(?:\\p{L}|\\p{M}|['\u2019.](?=\\p{L}))*)"
-              + "|(?<blank>[\\s\\p{Z}]+)"
-              + "|(?<sign>.)",
-          Pattern.DOTALL);
-  private static final int LONGEST_FORM = 4;
+  private static final String FOLDER = "/app/throughline/time/";
 
-  private record Meaning(Term term, int number) {}
+  /** The words of English. */
+  static final Vocabulary ENGLISH = read("vocabulary.properties");
 
-  private final Map<String, Meaning> forms = new HashMap<>();
+  /** The words of French. */
+  static final Vocabulary FRENCH = read("vocabulary_fr.properties");
+
+  private final Map<String, List<Token.Meaning>> forms;
+  private final Map<String, List<Token.Meaning>> plain;
+
+  /** The first words of fixed expressions, and how many words those have at most. */
+  private final Map<String, Integer> lengths = new HashMap<>();
+
+  private Vocabulary(
+      Map<String, List<Token.Meaning>> forms, Map<String, List<Token.Meaning>> plain) {
+    this.forms = forms;
+    this.plain = plain;
+    forms.keySet().forEach(this::noteLength);
+  }
 
   /**
-   * The words of English, with what a language has for the parts of a date: all that {@link
+   * The words of English or French, and of any other language what dates need: all that {@link
    * TimeWords} writes is read again.
    */
-  Vocabulary(Locale locale) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "app.throughline.time.vocabulary",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    for (String key : bundle.keySet()) {
+  static Vocabulary of(Locale locale) {
+    String language = locale.getLanguage();
+    if (language.equals(Locale.ENGLISH.getLanguage())) {
+      return ENGLISH;
+    }
+    if (language.equals(Locale.FRENCH.getLanguage())) {
+      return FRENCH;
+    }
+    String file = "vocabulary_" + language + ".properties";
+    boolean told = Vocabulary.class.getResource(FOLDER + file) != null;
+    Vocabulary dates = told ? read(file) : new Vocabulary(new HashMap<>(), new HashMap<>());
+    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+      for (Month month : Month.values()) {
+        dates.add(month.getDisplayName(style, locale), Term.MONTH, month.getValue());
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        dates.add(day.getDisplayName(style, locale), Term.WEEKDAY, day.getValue());
+      }
+    }
+    return ENGLISH.with(dates);
+  }
+
+  private void add(String name, Term term, int number) {
+    add(name.toLowerCase(Locale.ROOT), new Token.Meaning(term, number));
+  }
+
+  private static Vocabulary read(String file) {
+    Properties lines = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Vocabulary.class.getResourceAsStream(FOLDER + file), StandardCharsets.UTF_8)) {
+      lines.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Vocabulary read = new Vocabulary(new HashMap<>(), new HashMap<>());
+    for (String key : lines.stringPropertyNames()) {
       int dot = key.indexOf('.');
       Term term = Term.valueOf(dot < 0 ? key : key.substring(0, dot));
       int number = dot < 0 ? 0 : Integer.parseInt(key.substring(dot + 1));
-      for (String form : bundle.getString(key).split(",\\s*", -1)) {
-        forms.put(form, new Meaning(term, number));
+      for (String form : lines.getProperty(key).split(",\\s*", -1)) {
+        read.add(form, new Token.Meaning(term, number));
       }
     }
-    for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
-      for (Month month : Month.values()) {
-        name(month.getDisplayName(style, locale), Term.MONTH, month.getValue());
-      }
-      for (DayOfWeek day : DayOfWeek.values()) {
-        name(day.getDisplayName(style, locale), Term.WEEKDAY, day.getValue());
-      }
+    return read;
+  }
+
+  private void noteLength(String form) {
+    String[] words = withoutAccents(form).split(" ", -1);
+    lengths.merge(words[0], words.length, Math::max);
+  }
+
+  private void add(String form, Token.Meaning meaning) {
+    noteLength(form);
+    forms.computeIfAbsent(composed(form), key -> new ArrayList<>()).add(meaning);
+    if (!form.equals(withoutAccents(form))) {
+      plain.computeIfAbsent(withoutAccents(form), key -> new ArrayList<>()).add(meaning);
     }
   }
 
-  private void name(String name, Term term, int number) {
-    forms.putIfAbsent(name.toLowerCase(Locale.ROOT), new Meaning(term, number));
+  /** These words, and those of another language that are none of these. */
+  Vocabulary with(Vocabulary other) {
+    Map<String, List<Token.Meaning>> both = new HashMap<>(other.forms);
+    both.putAll(forms);
+    Map<String, List<Token.Meaning>> bothPlain = new HashMap<>(other.plain);
+    bothPlain.putAll(plain);
+    return new Vocabulary(both, bothPlain);
   }
 
-  /** The tokens of a phrase, without its blanks, ended by one of kind {@code END}. */
-  List<Token> scan(String phrase) {
-    List<Token> single = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(phrase);
-    while (matcher.find()) {
-      if (matcher.group("blank") == null) {
-        single.add(token(matcher));
-      }
+  /** How many of the words mean something in this language, fixed expressions counted by words. */
+  int known(List<Token> scanned) {
+    int known = 0;
+    for (Token token : tokens(scanned)) {
+      known += token.meanings().isEmpty() || token.kind() != Token.Kind.WORD ? 0 : 1;
     }
+    return known;
+  }
+
+  /**
+   * The tokens of a phrase with what they mean, fixed expressions in one, ended by one of kind
+   * {@code END}.
+   */
+  List<Token> tokens(List<Token> scanned) {
     List<Token> folded = new ArrayList<>();
-    for (int at = 0; at < single.size(); ) {
-      int length = Math.min(LONGEST_FORM, single.size() - at);
-      Token found = null;
-      while (length > 0 && found == null) {
-        found = fixed(single.subList(at, at + length));
+    for (int at = 0; at < scanned.size(); ) {
+      int length = Math.min(longestFrom(scanned.get(at)), scanned.size() - at);
+      Token found = scanned.get(at);
+      while (length > 0) {
+        Token fixed = fixed(scanned, at, length);
+        if (fixed != null) {
+          found = fixed;
+          break;
+        }
         length--;
       }
-      Token next = found == null ? single.get(at) : found;
-      if (!endsAbbreviation(next, folded)) {
-        folded.add(next);
+      if (!endsAbbreviation(found, folded)) {
+        folded.add(found);
       }
-      at += length + 1;
+      at += Math.max(1, length);
     }
-    int end = phrase.length();
-    folded.add(new Token(Token.Kind.END, "", end, end, null, 0));
     return folded;
+  }
+
+  /** How many words a fixed expression that begins with this one has at most. */
+  private int longestFrom(Token first) {
+    boolean word = first.kind() == Token.Kind.WORD;
+    String form = withoutAccents(word ? first.text().replace(".", "") : first.text());
+    return lengths.getOrDefault(form, 1);
   }
 
   /** Whether this is the last dot of a word that is understood without it, as in "8 p.m. on". */
@@ -101,47 +165,51 @@ final class Vocabulary {
       return false;
     }
     Token last = before.get(before.size() - 1);
-    return last.kind() == Token.Kind.WORD && last.term() != null && last.touches(dot);
+    return last.kind() == Token.Kind.WORD && !last.meanings().isEmpty() && last.touches(dot);
   }
 
-  private static Token token(Matcher matcher) {
-    int from = matcher.start();
-    int to = matcher.end();
-    if (matcher.group("iso") != null) {
-      return new Token(Token.Kind.ISO, matcher.group(), from, to, null, 0);
-    }
-    for (String quote : List.of("quoted", "curly", "angle")) {
-      if (matcher.group(quote) != null) {
-        return new Token(Token.Kind.QUOTED, matcher.group(quote).strip(), from, to, null, 0);
-      }
-    }
-    String number = matcher.group("number");
-    if (number != null) {
-      int value = number.length() > 9 ? -1 : Integer.parseInt(number);
-      return new Token(Token.Kind.NUMBER, number, from, to, null, value);
-    }
-    boolean word = matcher.group("word") != null;
-    Token.Kind kind = word ? Token.Kind.WORD : Token.Kind.SIGN;
-    return new Token(kind, matcher.group(), from, to, null, 0);
-  }
-
-  private @Nullable Token fixed(List<Token> tokens) {
-    StringBuilder form = new StringBuilder();
-    for (Token token : tokens) {
+  private @org.jspecify.annotations.Nullable Token fixed(List<Token> scanned, int at, int length) {
+    StringBuilder typed = new StringBuilder();
+    for (Token token : scanned.subList(at, at + length)) {
       if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.SIGN) {
         return null;
       }
-      String plain = token.text().toLowerCase(Locale.ROOT);
-      String text = token.kind() == Token.Kind.WORD ? plain.replace(".", "") : plain;
-      form.append(form.length() == 0 ? "" : " ").append(text);
+      String text = token.kind() == Token.Kind.WORD ? token.text().replace(".", "") : token.text();
+      typed.append(typed.length() == 0 ? "" : " ").append(text);
     }
-    Meaning meaning = forms.get(form.toString());
-    if (meaning == null) {
+    String form = typed.toString();
+    List<Token.Meaning> meanings = forms.get(composed(form));
+    if (meanings == null) {
+      meanings = plain.get(withoutAccents(form));
+    }
+    if (meanings == null) {
       return null;
     }
-    Token first = tokens.get(0);
-    Token last = tokens.get(tokens.size() - 1);
-    String text = tokens.size() == 1 ? first.text() : form.toString();
-    return new Token(first.kind(), text, first.from(), last.to(), meaning.term(), meaning.number());
+    Token first = scanned.get(at);
+    Token last = scanned.get(at + length - 1);
+    String text = length == 1 ? first.text() : form;
+    return new Token(first.kind(), text, first.from(), last.to(), meanings, 0, null);
+  }
+
+  private static boolean isAscii(String form) {
+    return form.chars().allMatch(c -> c < 128);
+  }
+
+  private static String composed(String form) {
+    if (isAscii(form)) {
+      return form.toLowerCase(Locale.ROOT);
+    }
+    String same = form.replace('\u2019', '\'').replace('\u02bc', '\'').replace('\u00b4', '\'');
+    String joined = same.replace('\u2010', '-').replace('\u2011', '-');
+    return Normalizer.normalize(joined, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** A word as it is compared: small letters without accents, one kind of apostrophe. */
+  static String withoutAccents(String form) {
+    if (isAscii(form)) {
+      return form.toLowerCase(Locale.ROOT);
+    }
+    String apart = Normalizer.normalize(composed(form), Normalizer.Form.NFD);
+    return apart.replaceAll("\\p{M}", "");
   }
 }

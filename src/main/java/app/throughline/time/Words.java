@@ -1,16 +1,29 @@
 package app.throughline.time;
 
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A place in the tokens of a phrase. Confined to one reading. */
+/** A place in the tokens of a phrase, and what was noted on the way. Confined to one reading. */
 final class Words {
   private final String phrase;
   private final List<Token> tokens;
+  private final boolean other;
+  private final Set<ZoneId> zones = new HashSet<>();
   private int at;
+  private @Nullable Misread doubt;
 
-  Words(String phrase, List<Token> tokens) {
+  /**
+   * The start of a phrase.
+   *
+   * @param other whether words that can be read in two ways are to be read in the less usual one
+   */
+  Words(String phrase, List<Token> tokens, boolean other) {
     this.phrase = phrase;
     this.tokens = tokens;
+    this.other = other;
   }
 
   Token peek() {
@@ -20,6 +33,11 @@ final class Words {
   /** The token so many places ahead; the last one, {@code END}, from there on. */
   Token peek(int ahead) {
     return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  /** The token before this place, or null at the start. */
+  @Nullable Token previous() {
+    return at == 0 ? null : tokens.get(at - 1);
   }
 
   Token next() {
@@ -33,7 +51,7 @@ final class Words {
   }
 
   boolean atEnd() {
-    return peek().kind() == Token.Kind.END;
+    return peek().isEnd();
   }
 
   boolean accept(Term term) {
@@ -79,26 +97,58 @@ final class Words {
     return phrase.length();
   }
 
+  /**
+   * Notes that words can be read in two ways.
+   *
+   * @param why which words, and which ways
+   * @return whether they are to be read in the less usual one
+   */
+  boolean otherOf(Misread why) {
+    doubt = doubt == null ? why : doubt;
+    return other;
+  }
+
+  /** The first words that can be read in two ways, or null. */
+  @Nullable Misread doubt() {
+    return doubt;
+  }
+
+  /** Notes the zone of a time. */
+  ZoneId in(ZoneId zone) {
+    zones.add(zone);
+    return zone;
+  }
+
+  /** The only zone that the times of the phrase name; null if they name none or several. */
+  @Nullable ZoneId onlyZone() {
+    return zones.size() == 1 ? zones.iterator().next() : null;
+  }
+
   /** Why it cannot go on here: the phrase stops short, or it has a word that fits nothing. */
   Misread unexpected() {
     Token token = peek();
-    if (token.kind() == Token.Kind.END) {
-      int from = phrase.lastIndexOf(' ') + 1;
+    if (token.isEnd()) {
+      int from = lastWord();
       return new Misread(from, phrase.length(), "stopsShort", phrase.substring(from));
     }
     int last = at;
-    while (startsUnknown(tokens.get(last)) && isUnknownWord(tokens.get(last + 1))) {
+    boolean open = startsUnknown(tokens.get(last));
+    while (open && tokens.get(last + 1).isUnknownWord()) {
       last++;
     }
     int to = tokens.get(last).to();
     return new Misread(token.from(), to, "unknown", phrase.substring(token.from(), to));
   }
 
-  private static boolean startsUnknown(Token token) {
-    return isUnknownWord(token) || token.is(Term.THE);
+  private int lastWord() {
+    int last = Math.max(0, tokens.size() - 2);
+    while (last > 0 && tokens.get(last - 1).touches(tokens.get(last))) {
+      last--;
+    }
+    return tokens.get(last).from();
   }
 
-  private static boolean isUnknownWord(Token token) {
-    return token.kind() == Token.Kind.WORD && token.term() == null;
+  private static boolean startsUnknown(Token token) {
+    return token.isUnknownWord() || token.is(Term.THE);
   }
 }

@@ -350,11 +350,60 @@ class CommandLineProgramTest {
             "?!");
     JsonNode root = json(run);
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(root.at("/0/start/earliest").asText()).isEqualTo("2016-06-13T00:00:00Z");
-    assertThat(root.at("/1/relations/0/relation").asText()).isEqualTo("before");
-    assertThat(root.at("/1/relations/0/minGapMillis").asLong()).isEqualTo(57_600_000);
-    assertThat(root.at("/2/understood").asBoolean()).isFalse();
-    assertThat(root.at("/2/reason").asText()).isNotBlank();
+    assertThat(root.at("/0/earliest").asText()).isEqualTo("2016-06-13T00:00:00");
+    assertThat(root.at("/1/relation").asText()).isEqualTo("before");
+    assertThat(root.at("/1/gap_min").asText()).isEqualTo("PT16H");
+    assertThat(root.at("/1/gap_max_ms").asLong()).isEqualTo(72_000_000);
+    assertThat(root.at("/2/kind").asText()).isEqualTo("undated");
+    assertThat(root.at("/2/problem/reason").asText()).isNotBlank();
+  }
+
+  @Test
+  void printsAnObjectForEachLineWithWhatWasUnderstood() {
+    CommandRun run =
+        CommandRun.withInput(
+            "vers 21h\n\nde 20h15 \u00e0 20h40\n05/06/2016\n/2016-06-13\nbefore 20:30 CEST\n",
+            "when",
+            "--stdin",
+            "--json",
+            "--reference",
+            "2016-06-13",
+            "--zone",
+            "Europe/Paris");
+    JsonNode root = json(run);
+    assertThat(run.exitCode()).isZero();
+    assertThat(root).hasSize(6);
+    assertThat(root.get(0).fieldNames())
+        .toIterable()
+        .containsExactly(
+            "input",
+            "kind",
+            "earliest",
+            "latest",
+            "start",
+            "end",
+            "best",
+            "hard",
+            "approximate",
+            "uncertain",
+            "precision");
+    assertThat(root.at("/0/earliest").asText()).isEqualTo("2016-06-13T20:30:00");
+    assertThat(root.at("/0/best").asText()).isEqualTo("2016-06-13T21:00:00");
+    assertThat(root.at("/0/end").isNull()).isTrue();
+    assertThat(root.at("/0/approximate").asBoolean()).isTrue();
+    assertThat(root.at("/1/input").asText()).isEmpty();
+    assertThat(root.at("/1/kind").asText()).isEqualTo("undated");
+    assertThat(root.at("/1/earliest").asText()).isEqualTo("unknown");
+    assertThat(root.at("/2/kind").asText()).isEqualTo("span");
+    assertThat(root.at("/2/start/latest").asText()).isEqualTo("2016-06-13T20:16:00");
+    assertThat(root.at("/2/end/earliest").asText()).isEqualTo("2016-06-13T20:40:00");
+    assertThat(root.at("/2/latest").asText()).isEqualTo("2016-06-13T20:41:00");
+    assertThat(root.at("/3/note/reason").asText()).isNotBlank();
+    assertThat(root.at("/3/alternatives")).hasSize(1);
+    assertThat(root.at("/3/problem").isMissingNode()).isTrue();
+    assertThat(root.at("/4/start/earliest").asText()).isEqualTo("unknown");
+    assertThat(root.at("/5/earliest").asText()).isEqualTo("-inf");
+    assertThat(root.at("/5/latest").asText()).isEqualTo("2016-06-13T20:30:00");
   }
 
   @Test

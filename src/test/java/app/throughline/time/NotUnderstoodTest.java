@@ -32,15 +32,25 @@ class NotUnderstoodTest {
           14 June 2016 to 13 June 2016      | 13 June 2016   | The end lies before the start.
           between 20:40 and 20:15           | 20:15          | If it is on the next day, write its date too.
           13 June 2016 22:00 to 02:00       | 02:00          | If it is on the next day, write its date too.
-          03/04/2016                        | 03/04/2016     | 3 April 2016 or 4 March 2016
           13/06/16                          | 16             | four digits
           13 June 16                        | 16             | four digits
           Monday 14 June 2016               | Monday         | 14 June 2016 was a Tuesday.
-          at 9                              | 9              | Write 9 am or 21:00.
+          at 9                              | 9              | Write 09:00 or 21:00.
           Y1700000000                       | Y1700000000    | The year 1700000000 is out of range.
           2016-06-13T20:30+15:00            | +15:00         | There is no time zone +15:00.
           20:30 Europe/Pariss               | Europe/Pariss  | There is no time zone Europe/Pariss.
-          20:30 EST                         | EST            | means several zones
+          20:30 IST                         | IST            | means several zones
+          20h30 à Trifouilly                | Trifouilly     | not known here
+          2 am in Nowhereville on 12 June   | Nowhereville   | not known here
+          jeudi 16 juin                     | 16 juin        | 16 June 2015 was a Tuesday
+          3 o'clock in the evening          | 3 o'clock in the evening | does not lie in that part
+          18 hours                          | 18 hours       | is a length of time
+          two hours ago                     | two hours ago  | counts back from a time of day
+          années 20                         | 20             | four digits
+          années 2013                       | 2013           | does not begin a decade
+          le 13 au soir                     | 13             | In which month?
+          nuit du 13 au 16 juin             | 16 juin        | follow each other
+          13 juin 2016 vers l'aube          | l'aube         | is not understood
           27 March 2016 02:30               | 27 March 2016 02:30 | Clocks in Europe/Paris were put forward
           the stabbing                      | the stabbing   | is not understood here
           before                            | before         | stops short

@@ -54,6 +54,32 @@ class TimePhraseTest {
     assertReadBack(moved, phrase.of(moved), "Europe/Paris");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          14 juin 2016                        | 86400  | dans la journée du 15 juin 2016
+          31 mai 2016                         | 86400  | dans la journée du 1er juin 2016
+          14 juin 2016                        | 10800  | après 03:00 le 14 juin 2016 et avant 03:00 le 15 juin 2016
+          le 13 juin 2016 à 20h30             | 600    | 20:40 le 13 juin 2016
+          vers 20h30 le 13 juin 2016          | 600    | vers 20:40 le 13 juin 2016
+          de 20h15 à 20h40 le 13 juin 2016    | 3600   | de 21:15 à 21:40 le 13 juin 2016
+          du 13 au 14 juin 2016               | 172800 | du 15 au 16 juin 2016
+          avant le 14 juin 2016               | 86400  | avant le 15 juin 2016
+          depuis le 14 juin 2016, toujours en cours | 86400 | depuis le 15 juin 2016, toujours en cours
+          le soir du 13 juin 2016             | 86400  | à un moment entre 17:00 et 24:00 le 14 juin 2016 (notre lecture)
+          le soir du 13 juin 2016             | 3600   | après 18:00 le 13 juin 2016 et avant 01:00 le 14 juin 2016 (notre lecture)
+          2016-06-14?                         | 86400  | dans la journée du 15 juin 2016 (douteux)
+          """)
+  void saysItInFrench(String words, long seconds, String told) {
+    When when = read(words, "Europe/Paris");
+    When moved = when.movedTo(TimeLimits.of(when).moved(TimePart.ALL, seconds * 1000));
+
+    assertThat(new TimePhrase(Locale.FRANCE, PARIS).of(moved)).isEqualTo(told);
+    assertReadBack(moved, told, "Europe/Paris");
+  }
+
   @Test
   void keepsTheZoneThatTheSourceStates() {
     When when = read("13 June 2016 20:30 in America/New_York", "Europe/Paris");
@@ -171,9 +197,11 @@ class TimePhraseTest {
   }
 
   private static void assertToldAndReadBack(When when, String zone) {
-    String told = new TimePhrase(Locale.ENGLISH, ZoneId.of(zone)).of(when);
-    assertThat(told).as("words for %s", when).isNotEmpty();
-    assertReadBack(when, told, zone);
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      String told = new TimePhrase(locale, ZoneId.of(zone)).of(when);
+      assertThat(told).as("words for %s", when).isNotEmpty();
+      assertReadBack(when, told, zone);
+    }
   }
 
   private static void assertReadBack(When when, String told, String zone) {

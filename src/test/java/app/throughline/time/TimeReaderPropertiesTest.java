@@ -13,6 +13,7 @@ import app.throughline.time.TimeReading.Relative;
 import app.throughline.time.TimeReading.Stated;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,51 @@ class TimeReaderPropertiesTest {
           "hour",
           "at",
           "on",
+          "le",
+          "du",
+          "au",
+          "\u00e0",
+          "de",
+          "des",
+          "la nuit",
+          "juin",
+          "vers",
+          "avant",
+          "apr\u00e8s",
+          "jusqu'\u00e0",
+          "depuis",
+          "entre",
+          "et",
+          "pendant",
+          "l'attaque",
+          "heures",
+          "h",
+          "minuit",
+          "et demie",
+          "soir",
+          "mardi",
+          "dernier",
+          "hier",
+          "il y a",
+          "deux",
+          "ann\u00e9es",
+          "d\u00e9but",
+          "fin",
+          "mi-",
+          "\u00e9t\u00e9",
+          "cette nuit",
+          "05/06/2016",
+          "CEST",
+          "in Orlando",
+          "heure de Paris",
+          "ou plus tard",
+          "au plus tard",
+          "la veille de",
+          "last",
+          "ago",
+          "quarter",
+          "past",
+          "at the latest",
           "[",
           "]",
           "{1667,1668..1670}",
@@ -102,9 +148,15 @@ class TimeReaderPropertiesTest {
   @Test
   void neverThrowsAndKeepsTheTextWhateverIsTyped() {
     TimeReader reader = reader("Europe/Paris");
+    TimeReader french =
+        new TimeReader(new TimeContext(ZoneId.of("Europe/Paris"), null, Locale.FRANCE));
     qt().withExamples(20_000)
         .forAll(strings().allPossible().ofLengthBetween(0, 30).mix(phrases(), 60))
-        .checkAssert(text -> kept(reader.read(text), text));
+        .checkAssert(
+            text -> {
+              kept(reader.read(text), text);
+              kept(french.read(text), text);
+            });
     qt().withExamples(5_000)
         .forAll(strings().basicLatinAlphabet().ofLengthBetween(0, 20))
         .checkAssert(text -> kept(reader.readEdtf(text), text));
@@ -114,6 +166,13 @@ class TimeReaderPropertiesTest {
     TimeWords words = new TimeWords(Locale.ENGLISH, ZoneId.of("America/New_York"));
     assertThat(reading.text()).isEqualTo(text);
     assertThat(words.understood(reading)).isNotBlank();
+    TimeReading.Ambiguity open = reading.ambiguity();
+    if (open != null) {
+      assertThat(open.from()).isBetween(0, open.to() - 1);
+      assertThat(open.to()).isBetween(1, text.length());
+      assertThat(open.reason()).isNotBlank();
+      assertThat(open.others()).isNotEmpty();
+    }
     if (reading instanceof NotUnderstood refused) {
       assertThat(refused.from()).isBetween(0, refused.to());
       assertThat(refused.to()).isBetween(0, text.length());
@@ -122,6 +181,22 @@ class TimeReaderPropertiesTest {
       assertThat(when.start().isOpenEnd() || when.start().earliest() < when.start().latest())
           .isTrue();
       assertThat(words.bounds(when.start(), when.end())).isNotBlank();
+    }
+  }
+
+  /** Each of the words ten thousand characters long, with and without blanks, and all at once. */
+  @Test
+  void aLongTextIsAnsweredToo() {
+    TimeReader reader = reader("Europe/Paris");
+    List<String> texts = new ArrayList<>(List.of(" ", "\u00a0", "(", "'", "\u0301", "1", "a"));
+    texts.addAll(WORDS);
+    texts.add(String.join(" ", WORDS) + " ");
+    for (String word : texts) {
+      for (String part : List.of(word, word + " ", word + ", ", word + " x ")) {
+        String text = part.repeat(10_000 / part.length());
+        kept(reader.read(text), text);
+        kept(reader.read("13 June 2016" + text + "x"), "13 June 2016" + text + "x");
+      }
     }
   }
 

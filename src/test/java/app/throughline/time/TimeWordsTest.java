@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +135,61 @@ class TimeWordsTest {
   })
   void tellsDurations(long millis, String told) {
     assertThat(words.duration(millis)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          13 juin 2016 20h30         | 20:30 le 13 juin 2016
+          vers 20h30 le 13 juin 2016 | vers 20:30 le 13 juin 2016
+          vers minuit le 13 juin 2016 | vers minuit, nuit du 13 au 14 juin 2016
+          entre 20h15 et 20h40       | à un moment entre 20:15 et 20:40 le 14 juin 2016
+          avant 20h30                | avant 20:30 le 14 juin 2016
+          avant le 13 juin 2016      | avant le 13 juin 2016
+          1er juin 2016              | dans la journée du 1er juin 2016
+          14 juin 2016?              | dans la journée du 14 juin 2016 (douteux)
+          la nuit du 13 juin 2016    | à un moment entre 20:00 le 13 juin et 06:00 le 14 juin 2016
+          début juin 2016            | à un moment entre le 1er et le 10 juin 2016
+          juin 2016                  | en juin 2016
+          les années 1990            | dans les années 1990
+          depuis 2013                | 2013 ou plus tard
+          depuis juin 2016           | juin 2016 ou plus tard
+          du 13 au 14 juin 2016      | du 13 au 14 juin 2016
+          de juin à août 2016        | de juin 2016 à août 2016
+          2016-06-13/..              | depuis le 13 juin 2016, toujours en cours
+          2016-06-13/                | à partir du 13 juin 2016, fin inconnue
+          /2016-06-13                | jusqu'au 13 juin 2016, début inconnu
+          unknown                    | date inconnue
+          environ 18 heures avant l'attaque | 16 h à 20 h avant l'attaque (notre lecture)
+          pendant ou juste après l'assaut | pendant l'assaut ou jusqu'à 1 h après (notre lecture)
+          14 juin 2016, après la réunion et avant la visite | dans la journée du 14 juin 2016 ; après la réunion et avant la visite
+          le 12 juin 2016 vers 2h00 à Orlando | vers 08:00 le 12 juin 2016 (02:00 le 12 juin 2016, heure de America/New_York)
+          13 juin 2016 25h           | L'heure 25h n'existe pas. Les heures vont de 0 à 23, et 24:00 termine la journée.
+          """)
+  void tellsItInFrench(String phrase, String told) {
+    TimeReader french =
+        new TimeReader(new TimeContext(PARIS, LocalDate.of(2016, 6, 14), Locale.FRANCE));
+    assertThat(new TimeWords(Locale.FRANCE, PARIS).understood(french.read(phrase))).isEqualTo(told);
+  }
+
+  @Test
+  void frenchHasEveryText() throws java.io.IOException {
+    Set<String> english = keys("time.properties");
+    Set<String> french = keys("time_fr.properties");
+    // Other keys of French say what English has no need of, or what its clocks do not use.
+    english.removeIf(key -> key.startsWith("date.") || key.endsWith(".12"));
+    assertThat(french).containsAll(english);
+  }
+
+  private static Set<String> keys(String file) throws java.io.IOException {
+    Properties texts = new Properties();
+    try (java.io.InputStream stream =
+        TimeWordsTest.class.getResourceAsStream("/app/throughline/texts/" + file)) {
+      texts.load(stream);
+    }
+    return new TreeSet<>(texts.stringPropertyNames());
   }
 
   @Test

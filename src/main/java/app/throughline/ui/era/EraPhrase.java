@@ -44,7 +44,7 @@ final class EraPhrase {
   }
 
   Limits read(String text) {
-    TimeReading reading = reader.read(text);
+    TimeReading reading = reader.read(text).settled();
     if (reading instanceof TimeReading.NotUnderstood refused) {
       return problem(refused.reason());
     }

@@ -62,7 +62,7 @@ record ChosenRange(@Nullable Range range, String from, String to, String problem
       if (typed.isBlank()) {
         return new Side(null, "");
       }
-      TimeReading reading = reader.read(typed);
+      TimeReading reading = reader.read(typed).settled();
       if (reading instanceof TimeReading.Relative) {
         return new Side(null, texts.get("range.relative"));
       }

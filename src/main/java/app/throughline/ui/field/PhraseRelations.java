@@ -49,7 +49,7 @@ final class PhraseRelations {
       problems.add(problem(clause, match));
     } else {
       String title = texts.get("quoted", match.titles().get(0));
-      relations.add(new TimeMeaning.Relation(named(clause, title), event));
+      relations.add(new TimeMeaning.Relation(clause.to(title), event));
     }
     return new Found(relations, problems);
   }
@@ -109,11 +109,6 @@ final class PhraseRelations {
       return Placement.stated(When.UNDATED);
     }
     return index.row(position).placement();
-  }
-
-  private static RelativeClause named(RelativeClause clause, String title) {
-    return new RelativeClause(
-        clause.relation(), clause.minGapMillis(), clause.maxGapMillis(), clause.hard(), title);
   }
 
   /**

@@ -99,7 +99,10 @@ public final class TimeFieldViewModel {
     return bounds.getReadOnlyProperty();
   }
 
-  /** What was not understood and what becomes of it; empty if all was. Never forbids saving. */
+  /**
+   * What was not understood and what becomes of it, and what can be read in another way too; empty
+   * if all is clear. Never forbids saving.
+   */
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
@@ -185,6 +188,10 @@ public final class TimeFieldViewModel {
       understood.set("");
       problem.set(problem(refused));
     }
+    TimeReading.Ambiguity open = reading.ambiguity();
+    if (open != null && !(reading instanceof TimeReading.Relative)) {
+      problem.set(open.reason());
+    }
   }
 
   private String problem(TimeReading.NotUnderstood words) {
@@ -231,7 +238,8 @@ public final class TimeFieldViewModel {
         stated.isEmpty() || clauses.isEmpty()
             ? stated + clauses
             : texts.get("time.stated.and.related", stated, clauses));
-    problem.set(found.problem());
+    TimeReading.Ambiguity open = relative.ambiguity();
+    problem.set(open == null ? found.problem() : (open.reason() + " " + found.problem()).strip());
     Placement placement = relations.placement(event, relative.stated(), found);
     showBounds(placement, words);
     if (placement.isUndated() && !clauses.isEmpty()) {

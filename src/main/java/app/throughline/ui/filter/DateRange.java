@@ -108,7 +108,7 @@ public final class DateRange {
     When start = null;
     When end = null;
     for (StringProperty field : new StringProperty[] {from, to}) {
-      TimeReading reading = reader().read(field.get());
+      TimeReading reading = reader().read(field.get()).settled();
       When when = reading instanceof TimeReading.Stated stated ? stated.when() : null;
       boolean understandable =
           field.get().isBlank() || (when != null && when.kind() != When.Kind.UNDATED);

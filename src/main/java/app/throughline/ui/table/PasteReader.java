@@ -102,7 +102,7 @@ final class PasteReader {
   }
 
   private Time read(String phrase) {
-    TimeReading reading = times.read(phrase);
+    TimeReading reading = times.read(phrase).settled();
     String said = phrase.isBlank() ? texts.get("time.none") : words.understood(reading);
     if (reading instanceof TimeReading.Stated stated) {
       return new Time(stated.when(), List.of(), said, false);

@@ -52,7 +52,7 @@ public final class GoToTimeViewModel {
     }
     CaseInfo info = snapshot.get().info();
     TimeContext context = new TimeContext(info.zone(), info.referenceDate(), style.get().locale());
-    TimeReading reading = new TimeReader(context).read(text);
+    TimeReading reading = new TimeReader(context).read(text).settled();
     if (reading instanceof TimeReading.NotUnderstood unread) {
       String part = text.substring(unread.from(), unread.to()).strip();
       return not(
