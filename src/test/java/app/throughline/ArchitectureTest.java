@@ -121,6 +121,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void theNetworkOfTimesKnowsNoReaderOrWriterOfThem() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".time.network..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage(ROOT + "..")
+                    .and(
+                        DescribedPredicate.not(
+                            resideInAnyPackage(ROOT + ".time", ROOT + ".time.network"))))
+            .because("it reasons with numbers, whatever they stand for"));
+  }
+
+  @Test
   void sqlStaysInTheStore() {
     check(
         noClasses()
