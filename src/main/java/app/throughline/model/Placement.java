@@ -43,9 +43,4 @@ public record Placement(
   public boolean isUndated() {
     return start.isUnknown() && (end == null || end.isUnknown());
   }
-
-  /** The same with limits that are our reading. */
-  Placement softer() {
-    return new Placement(start, end, best, true, derived, contradictory);
-  }
 }

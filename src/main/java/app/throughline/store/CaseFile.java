@@ -12,7 +12,6 @@ import app.throughline.model.EntityId;
 import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
-import app.throughline.model.EventIndex;
 import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Mention;
@@ -196,16 +195,21 @@ public final class CaseFile implements AutoCloseable {
     Set<RecordId> changed = new HashSet<>();
     edit.changes().forEach(change -> changed.add(change.id()));
     // The new state is read before the commit, so that a failure to read it changes nothing.
-    Written written =
-        database.transaction(
-            () -> {
-              writer.write(edit);
-              long sequence = history.append(entry);
-              Set<EventId> affected = index.withDependents(AffectedEvents.named(edit));
-              changed.addAll(affected);
-              EventIndex events = index.update(snapshot.index(), affected);
-              return new Written(sequence, snapshots.after(snapshot, edit, events));
-            });
+    Written written;
+    try {
+      written =
+          database.transaction(
+              () -> {
+                writer.write(edit);
+                long sequence = history.append(entry);
+                IndexReader.Updated events = index.update(snapshot.index(), edit);
+                changed.addAll(events.affected());
+                return new Written(sequence, snapshots.after(snapshot, edit, events.index()));
+              });
+    } catch (RuntimeException e) {
+      index.forgetEdit();
+      throw e;
+    }
     undo.follow(entry.kind(), written.sequence(), edit.label());
     snapshot = SnapshotReader.labelled(written.state(), undo);
     return new Applied(edit, changed);
