@@ -70,7 +70,7 @@ public final class ChronologyWords {
     }
     String first = problem.events().isEmpty() ? "" : title(problem.events().get(0));
     String second = problem.events().size() < 2 ? "" : title(problem.events().get(1));
-    String key = "problem." + problem.kind().name();
+    String key = "problem." + problem.kind() + (problem.missMillis() == 0 ? ".plain" : "");
     String miss = words.duration(problem.missMillis());
     return List.of(texts.get(key, first, second, problem.name(), miss));
   }

@@ -1,5 +1,6 @@
 package app.throughline.cli;
 
+import app.throughline.chronology.Problems;
 import app.throughline.exchange.JsonText;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseSnapshot;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -88,7 +90,7 @@ final class EventsCommand implements Callable<Integer> {
     try (CaseSession session = OpenCase.at(file, console.clock())) {
       Listing listing = Listing.of(session.snapshot(), OpenCase.result(session.content()));
       if (json) {
-        printJson(listing);
+        printJson(session, listing);
       } else {
         printTable(listing);
       }
@@ -96,18 +98,21 @@ final class EventsCommand implements Callable<Integer> {
     return Outcome.OK;
   }
 
-  private void printJson(Listing listing) throws IOException {
+  private void printJson(CaseSession session, Listing listing) throws IOException {
     Iterator<Map<String, @Nullable Object>> events =
-        listing.positions().mapToObj(position -> tree(listing, position)).iterator();
+        listing.positions().mapToObj(position -> tree(session, listing, position)).iterator();
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("case", listing.snapshot().info().title());
     root.put("zone", listing.snapshot().info().zone().getId());
     root.put("events", events);
+    Problems problems = OpenCase.result(session.problems());
+    root.put("problems", new ReasonTree(listing.snapshot().info().zone()).of(problems));
     Writer text = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
     JsonText.write(root, text);
   }
 
-  private static Map<String, @Nullable Object> tree(Listing listing, int position) {
+  private static Map<String, @Nullable Object> tree(
+      CaseSession session, Listing listing, int position) {
     Event event = listing.event(position);
     EventIndex index = listing.snapshot().index();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -119,7 +124,13 @@ final class EventsCommand implements Callable<Integer> {
     tree.put("tags", event.tags());
     tree.put("disputed", index.is(position, EventIndex.DISPUTED));
     tree.put("when", TimeTree.of(event.when()));
-    tree.put("placed", TimeTree.of(listing.placement(position), listing.snapshot().info().zone()));
+    ZoneId zone = listing.snapshot().info().zone();
+    tree.put("placed", TimeTree.of(listing.placement(position), zone));
+    tree.put(
+        "because",
+        index.is(position, EventIndex.DERIVED)
+            ? new ReasonTree(zone).of(OpenCase.result(session.explain(event.id())))
+            : List.of());
     return tree;
   }
 

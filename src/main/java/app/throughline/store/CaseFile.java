@@ -1,5 +1,7 @@
 package app.throughline.store;
 
+import app.throughline.chronology.Derivation;
+import app.throughline.chronology.Problems;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseException.Kind;
@@ -48,6 +50,7 @@ public final class CaseFile implements AutoCloseable {
   private final SnapshotReader snapshots;
   private final DetailsReader details;
   private final UndoState undo;
+  private final ReasonReader reasons;
   private CaseSnapshot snapshot;
 
   /**
@@ -70,6 +73,7 @@ public final class CaseFile implements AutoCloseable {
     writer = new RecordWriter(database, search, records);
     snapshots = new SnapshotReader(database, records, index);
     details = new DetailsReader(database, records, index, history);
+    reasons = new ReasonReader(database, records, index);
     undo = database.call(history::undoState);
     snapshot = database.call(() -> snapshots.readAll(undo, readOnly));
   }
@@ -218,6 +222,16 @@ public final class CaseFile implements AutoCloseable {
   /** All that belongs to an event; {@code GONE} if the case has it no more. */
   public EventDetails details(EventId id) {
     return database.call(() -> details.read(id));
+  }
+
+  /** Why an event is drawn where it is; {@code GONE} if the case has it no more. */
+  public Derivation explain(EventId id) {
+    return reasons.explain(id);
+  }
+
+  /** What is wrong with the times of the case; found anew after each change. */
+  public Problems problems() {
+    return reasons.problems(snapshot);
   }
 
   /** The events that an entity takes part in, in time order. */
