@@ -283,12 +283,16 @@ public final class Chronology {
 
   private KnownLimit explained(Member member, Limit limit) {
     long millis = limit.of(member.placed);
-    boolean derived = millis != limit.of(member.stated());
+    boolean visible = millis != limit.of(member.stated());
+    int point = member.point(limit);
     List<Statement> chain =
-        derived
-            ? network.why(member.point(limit), limit.isEarliest())
-            : List.of(new Statement.StatedBound(member.id, limit, member.stated().soft()));
-    return new KnownLimit(limit, millis, derived, chain.stream().anyMatch(Statement::soft), chain);
+        point == Member.NO_POINT ? List.of() : network.why(point, limit.isEarliest());
+    boolean linked = chain.stream().anyMatch(Statement.LinkStatement.class::isInstance);
+    if (!visible && !linked) {
+      chain = List.of(new Statement.StatedBound(member.id, limit, member.stated().soft()));
+    }
+    boolean soft = chain.stream().anyMatch(Statement::soft);
+    return new KnownLimit(limit, millis, visible || linked, soft, chain);
   }
 
   /**

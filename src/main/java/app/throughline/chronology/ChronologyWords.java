@@ -15,6 +15,8 @@ import app.throughline.time.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Statements, what follows from them and what cannot be true, in plain words. Immutable. */
 public final class ChronologyWords {
@@ -55,14 +57,13 @@ public final class ChronologyWords {
   /** A limit by itself: "starts at the earliest 12 June 2016 21:00 (our reading)". */
   public String of(KnownLimit limit) {
     String told =
-        texts.get(
-            "limit." + limit.limit().name(), words.instant(limit.millis(), Precision.MINUTE));
+        texts.get("limit." + limit.limit().name(), words.instant(limit.millis(), Precision.MINUTE));
     return limit.soft() ? texts.get("soft", told) : told;
   }
 
   /**
    * A problem in one to three lines: what is wrong, and of a contradiction the statements to doubt
-   * first, then the others.
+   * first, then the others and what goes without saying.
    */
   public List<String> of(Problem problem) {
     if (problem.kind() == Problem.Kind.CONTRADICTION) {
@@ -76,33 +77,46 @@ public final class ChronologyWords {
   }
 
   private List<String> contradiction(List<Statement> statements, long missMillis) {
-    List<String> soft = new ArrayList<>();
-    List<String> stated = new ArrayList<>();
-    for (Statement statement : statements) {
-      List<String> lines = statement.soft() ? soft : stated;
-      String said = of(statement);
-      if (!lines.contains(said)) {
-        lines.add(said);
-      }
-    }
-    int count = soft.size() + stated.size();
-    List<String> lines = new ArrayList<>();
-    if (missMillis == 0) {
-      lines.add(texts.get("contradiction.circle", count));
-    } else if (missMillis == Long.MAX_VALUE) {
-      lines.add(texts.get("contradiction.far", count));
-    } else {
-      lines.add(texts.get("contradiction", count, words.duration(missMillis)));
-    }
-    String separator = texts.get("separator");
+    List<String> soft = told(statements, each -> each.soft());
+    List<String> stated = told(statements, each -> !each.soft() && !(each instanceof SpanOrder));
+    List<String> evident = told(statements, each -> each instanceof SpanOrder);
+    List<String> lines = new ArrayList<>(List.of(miss(soft.size() + stated.size(), missMillis)));
     if (!soft.isEmpty()) {
-      lines.add(texts.get("contradiction.soft", String.join(separator, soft)));
+      lines.add(texts.get("contradiction.soft", joined(soft)));
+    }
+    if (!soft.isEmpty() && !stated.isEmpty()) {
+      stated.addAll(evident);
+      lines.add(texts.get("contradiction.hard", joined(stated)));
+      return lines;
     }
     if (!stated.isEmpty()) {
-      String key = soft.isEmpty() ? "contradiction.only" : "contradiction.hard";
-      lines.add(texts.get(key, String.join(separator, stated)));
+      lines.add(texts.get("contradiction.only", joined(stated)));
+    }
+    if (!evident.isEmpty()) {
+      lines.add(texts.get("contradiction.evident", joined(evident)));
     }
     return lines;
+  }
+
+  private List<String> told(List<Statement> statements, Predicate<Statement> which) {
+    return statements.stream()
+        .filter(which)
+        .map(this::of)
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private String joined(List<String> statements) {
+    return String.join(texts.get("separator"), statements);
+  }
+
+  private String miss(int count, long missMillis) {
+    if (missMillis == 0) {
+      return texts.get("contradiction.circle", count);
+    }
+    return missMillis == Long.MAX_VALUE
+        ? texts.get("contradiction.far", count)
+        : texts.get("contradiction", count, words.duration(missMillis));
   }
 
   private String link(EventLink link) {

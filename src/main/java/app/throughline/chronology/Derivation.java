@@ -37,7 +37,8 @@ public record Derivation(
    *
    * @param limit which
    * @param millis epoch milliseconds UTC, as {@link Limit} says
-   * @param derived whether other events give it; otherwise the event's own words do
+   * @param derived whether other events give it; otherwise the event's own words do. It may be no
+   *     other limit than the stated one: what is after something else on a day is on that day
    * @param soft whether one of the statements behind it is our reading of vague words
    * @param chain the statements that together give it, as few as do: from the event itself to one
    *     that states a time

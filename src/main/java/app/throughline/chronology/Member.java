@@ -51,7 +51,7 @@ final class Member {
       bound(network, end, Limit.END_LATEST);
       if (start != NO_POINT && end != NO_POINT) {
         Statement order = new SpanOrder(id);
-        constraints.add(network.add(order, start, end, 1, TimeBounds.FUTURE));
+        constraints.add(network.add(order, start, end, 0, TimeBounds.FUTURE));
       }
     }
   }
@@ -100,7 +100,7 @@ final class Member {
       if (limit.isKnown(tight)) {
         known = true;
         boolean own = limit.of(tight) == limit.of(stated);
-        derived |= !own;
+        derived |= !own || givenByOwnLink(network, limit);
         soft |= own ? stated.soft() : softness.isSoft(point(limit), limit.isEarliest());
       }
     }
@@ -113,6 +113,17 @@ final class Member {
         known ? soft : stated.soft(),
         derived,
         contradictory);
+  }
+
+  private boolean givenByOwnLink(StatementNetwork network, Limit limit) {
+    int point = point(limit);
+    if (point == NO_POINT) {
+      return false;
+    }
+    boolean earliest = limit.isEarliest();
+    long millis = limit.of(stated);
+    long tick = earliest ? Ticks.first(millis) : Ticks.last(millis);
+    return network.isGivenByOwnLink(id, point, earliest, tick);
   }
 
   int point(Limit limit) {

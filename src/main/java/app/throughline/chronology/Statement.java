@@ -44,7 +44,7 @@ public sealed interface Statement {
   }
 
   /**
-   * An event ends after it starts.
+   * An event does not end before it starts.
    *
    * @param event a span
    */

@@ -1,5 +1,7 @@
 package app.throughline.chronology;
 
+import app.throughline.chronology.Statement.LinkStatement;
+import app.throughline.model.EventId;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.network.Bounds;
 import app.throughline.time.network.Conflict;
@@ -139,6 +141,28 @@ final class StatementNetwork {
       }
     }
     return hard;
+  }
+
+  /**
+   * Whether an event's own words about another one give the limit of its point, and give more than
+   * the time it states itself does, be it by a tick.
+   */
+  boolean isGivenByOwnLink(EventId event, int point, boolean earliest, long statedTick) {
+    Bounds bounds = network.bounds();
+    long tick = earliest ? bounds.earliest(point) : bounds.latest(point);
+    if (tick == statedTick) {
+      return false;
+    }
+    for (int constraint : around(point)) {
+      Rule rule = rule(constraint);
+      if (rule.statement() instanceof LinkStatement link
+          && link.link().from().equals(event)
+          && follows(bounds, rule, rule.to() == point, earliest)
+          && !isSetAside(constraint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the limit of the rule's other point is just what the rule makes of this one's. */

@@ -3,10 +3,12 @@ package app.throughline.cli;
 import app.throughline.chronology.Problems;
 import app.throughline.exchange.JsonText;
 import app.throughline.model.CaseContent;
+import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Event;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventLink;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.Placement;
@@ -20,12 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +58,26 @@ final class EventsCommand implements Callable<Integer> {
 
   /** The events of a case, by their places in its index. */
   private record Listing(
-      CaseSnapshot snapshot, Map<EventId, Event> events, Map<LaneId, String> lanes) {
+      CaseSnapshot snapshot,
+      Map<EventId, Event> events,
+      Map<LaneId, String> lanes,
+      Set<EventId> linked) {
     static Listing of(CaseSnapshot snapshot, CaseContent content) {
       Map<EventId, Event> events = new HashMap<>();
-      content.records().stream()
-          .filter(Event.class::isInstance)
-          .map(Event.class::cast)
-          .forEach(event -> events.put(event.id(), event));
+      Set<EventId> linked = new HashSet<>();
+      for (CaseRecord record : content.records()) {
+        if (record instanceof Event event) {
+          events.put(event.id(), event);
+        } else if (record instanceof EventLink link && link.kind().relation() != null) {
+          linked.add(link.from());
+          linked.add(link.to());
+        }
+      }
       Map<LaneId, String> lanes = new HashMap<>();
       for (Lane lane : snapshot.lanes()) {
         lanes.put(lane.id(), lane.name());
       }
-      return new Listing(snapshot, events, lanes);
+      return new Listing(snapshot, events, lanes, linked);
     }
 
     Event event(int position) {
@@ -128,7 +140,7 @@ final class EventsCommand implements Callable<Integer> {
     tree.put("placed", TimeTree.of(listing.placement(position), zone));
     tree.put(
         "because",
-        index.is(position, EventIndex.DERIVED)
+        listing.linked().contains(event.id())
             ? new ReasonTree(zone).of(OpenCase.result(session.explain(event.id())))
             : List.of());
     return tree;

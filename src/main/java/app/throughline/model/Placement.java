@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param best the best estimate, epoch milliseconds UTC, or null
  * @param soft whether a limit is our reading of a vague word, its own or one that it was derived
  *     from
- * @param derived whether a link tightened the stated bounds
+ * @param derived whether links tightened the stated bounds, or the event's own ones order it among
+ *     others within them
  * @param contradictory whether stated bounds and links cannot all be true; the stated ones are kept
  */
 public record Placement(

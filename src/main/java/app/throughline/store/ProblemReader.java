@@ -78,7 +78,9 @@ final class ProblemReader {
     }
   }
 
-  /** By how much something that is over by a limit precedes what begins at one; -1 if it may not. */
+  /**
+   * By how much something that is over by a limit precedes what begins at one; -1 if it may not.
+   */
   private static long certainlyBy(long latest, long earliest) {
     if (latest == TimeBounds.FUTURE || earliest == TimeBounds.PAST || latest > earliest) {
       return -1;
@@ -123,8 +125,7 @@ final class ProblemReader {
               : certainlyBy(index.endLatest(fixed), index.startEarliest(at));
       if (miss >= 0 && !event.equals(limit)) {
         found.add(
-            new Problem(
-                kind, List.of(event, limit), List.of(), miss, person.id(), person.name()));
+            new Problem(kind, List.of(event, limit), List.of(), miss, person.id(), person.name()));
       }
     }
   }
@@ -149,7 +150,12 @@ final class ProblemReader {
       if (miss >= 0) {
         found.add(
             new Problem(
-                Kind.PUBLISHED_BEFORE, List.of(event), List.of(), miss, source.id(), source.title()));
+                Kind.PUBLISHED_BEFORE,
+                List.of(event),
+                List.of(),
+                miss,
+                source.id(),
+                source.title()));
       }
     }
   }
