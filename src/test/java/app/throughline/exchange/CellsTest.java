@@ -7,20 +7,25 @@ import static org.quicktheories.generators.SourceDSL.strings;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
 
 class CellsTest {
   @Test
   void whatIsCopiedAsCsvIsReadAsItWas() {
-    qt().forAll(
-            lists().of(strings().basicLatinAlphabet().ofLengthBetween(0, 12)).ofSizeBetween(2, 4))
-        .assuming(row -> row.stream().noneMatch(String::isBlank))
-        // Space around cells is not kept, nor an apostrophe that stands before a formula.
-        .assuming(row -> row.stream().allMatch(cell -> cell.equals(cell.strip())))
-        .assuming(row -> row.stream().noneMatch(cell -> cell.startsWith("'")))
-        .assuming(row -> row.stream().allMatch(cell -> cell.chars().allMatch(c -> c >= ' ')))
-        .assuming(row -> row.stream().noneMatch(cell -> cell.matches(".*[;\"].*")))
+    Gen<String> cell =
+        strings().betweenCodePoints(' ', '~').ofLengthBetween(0, 12).map(CellsTest::kept);
+    qt().forAll(lists().of(cell).ofSizeBetween(2, 4))
         .checkAssert(
             row -> assertThat(Cells.read(Cells.csv(List.of(row, row)))).containsExactly(row, row));
+  }
+
+  /**
+   * Neither space around a cell is kept nor an apostrophe that stands before a formula; other
+   * separators make the text ambiguous.
+   */
+  private static String kept(String text) {
+    String cell = text.replaceAll("[;\"]", "_").strip();
+    return cell.isEmpty() || cell.startsWith("'") ? "x" + cell : cell;
   }
 
   @Test

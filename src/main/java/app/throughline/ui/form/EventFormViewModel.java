@@ -58,6 +58,9 @@ public final class EventFormViewModel {
   private @Nullable EventRecords base;
   private @Nullable EventDraft start;
 
+  /** The last save: whether it was saved. */
+  private CompletionStage<Boolean> underway = CompletableFuture.completedFuture(false);
+
   /** What the form held when it asked what to do with it. */
   private @Nullable EventDraft asked;
 
@@ -255,14 +258,16 @@ public final class EventFormViewModel {
     saving.set(true);
     failure.set("");
     refresh();
-    return time.baseRelations()
-        .thenCombine(
-            time.meaning(),
-            (old, meaning) ->
-                new DraftEdit(session.ids(), session.snapshot())
-                    .changes(records, adding, draft, old, meaning))
-        .thenCompose(changes -> apply(draft, changes))
-        .handle((change, problem) -> saved(records.event().id(), problem));
+    underway =
+        time.baseRelations()
+            .thenCombine(
+                time.meaning(),
+                (old, meaning) ->
+                    new DraftEdit(session.ids(), session.snapshot())
+                        .changes(records, adding, draft, old, meaning))
+            .thenCompose(changes -> apply(draft, changes))
+            .handle((change, problem) -> saved(records.event().id(), problem));
+    return underway;
   }
 
   private CompletionStage<@Nullable CaseChange> apply(EventDraft draft, List<Change> changes) {
@@ -301,14 +306,17 @@ public final class EventFormViewModel {
   }
 
   /**
-   * Asks to leave the form, once. It closes at once if nothing unsaved is typed; else it shows its
-   * question, and closes on Save or Discard.
+   * Asks to leave the form, once. It closes at once if nothing unsaved is typed, and after the save
+   * under way if there is one; else it shows its question, and closes on Save or Discard.
    *
    * @return whether it has closed; completes when the question is answered, never fails
    */
   public CompletionStage<Boolean> mayLeave() {
     if (!open.get()) {
       return CompletableFuture.completedFuture(true);
+    }
+    if (saving.get()) {
+      return underway;
     }
     if (!dirty.get()) {
       close();

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -34,11 +36,14 @@ final class SidePane {
 
   private static final double DETAILS_PX = 280;
 
+  private static final CompletionStage<Void> BEGUN = CompletableFuture.completedFuture(null);
+
   private final EventFormViewModel form;
   private final Pane pane;
   private final Consumer<Throwable> onError;
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final DoubleProperty detailsScale = new SimpleDoubleProperty(1);
+  private final TypeAhead typeAhead = new TypeAhead();
   private boolean formMade;
   private final DetailsViewModel details;
 
@@ -106,30 +111,54 @@ final class SidePane {
 
   /** Opens the form for a new event in a lane. */
   void add(@Nullable LaneId lane) {
-    open(() -> form.startNew(lane));
+    open(
+        () -> {
+          form.startNew(lane);
+          return BEGUN;
+        });
   }
 
   /** Opens the form for a new event at a time, in a lane. */
   void addAt(long epochMillis, Precision precision, @Nullable LaneId lane) {
-    open(() -> form.startNewAt(epochMillis, precision, lane));
+    open(
+        () -> {
+          form.startNewAt(epochMillis, precision, lane);
+          return BEGUN;
+        });
   }
 
   /** Opens the form on an event. */
   void edit(EventId event) {
-    open(() -> form.startEdit(event).exceptionally(this::failed));
+    open(() -> form.startEdit(event));
   }
 
   /** Opens the form on a copy of an event. */
   void duplicate(EventId event) {
-    open(() -> form.startDuplicate(event).exceptionally(this::failed));
+    open(() -> form.startDuplicate(event));
   }
 
-  private void open(Runnable start) {
-    leave(
-        () -> {
-          showForm();
-          start.run();
+  /** Opens the form; what is typed before it is there is typed into it. */
+  private void open(Supplier<CompletionStage<Void>> start) {
+    typeAhead.hold(pane.getScene());
+    CompletionStage<Boolean> leave = form.mayLeave();
+    if (form.askingProperty().get()) {
+      typeAhead.release();
+    }
+    leave.thenAccept(
+        may -> {
+          if (may) {
+            typeAhead.hold(pane.getScene());
+            showForm();
+            start.get().exceptionally(this::failed).whenComplete((begun, error) -> typeOn());
+          } else {
+            typeAhead.release();
+          }
         });
+  }
+
+  /** Once the form has taken the focus. */
+  private void typeOn() {
+    Platform.runLater(typeAhead::release);
   }
 
   private @Nullable Void failed(Throwable error) {

@@ -23,14 +23,19 @@ import app.throughline.model.Reliability;
 import app.throughline.model.Source;
 import app.throughline.model.Stance;
 import app.throughline.session.CaseSession;
+import app.throughline.session.SessionThreads;
 import app.throughline.time.Precision;
 import app.throughline.time.When;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -350,6 +355,29 @@ class EventFormViewModelTest {
     assertThat(form.canSaveProperty().get()).isTrue();
     assertThat(saved).isEmpty();
     assertThat(FormCase.details(session, STABBING).event()).isEqualTo(other);
+  }
+
+  @Test
+  void leavingWhileItSavesWaitsForTheSaveAndAsksNothing() {
+    session.close();
+    Deque<Runnable> notices = new ArrayDeque<>();
+    SessionThreads threads = new SessionThreads(SessionThreads.sameThread().worker(), notices::add);
+    session = CaseSession.open(session.file(), threads, Clock.systemUTC());
+    form = new EventFormViewModel(session, "tester", Locale.ENGLISH);
+    form.startNew(ATTACK);
+    form.fields().titleProperty().set("Street closed");
+    notices.forEach(Runnable::run);
+    notices.clear();
+    CompletableFuture<Boolean> saving = form.save().toCompletableFuture();
+    CompletableFuture<Boolean> leaving = form.mayLeave().toCompletableFuture();
+    assertThat(form.askingProperty().get()).isFalse();
+    assertThat(leaving).isNotDone();
+    while (!notices.isEmpty()) {
+      notices.remove().run();
+    }
+    assertThat(saving).isCompletedWithValue(true);
+    assertThat(leaving).isCompletedWithValue(true);
+    assertThat(session.snapshot().undoLabel()).isEqualTo("Add “Street closed”");
   }
 
   @Test
