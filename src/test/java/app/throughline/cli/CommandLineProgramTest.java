@@ -330,7 +330,9 @@ class CommandLineProgramTest {
     assertThat(CommandRun.of("new", file, "--from", changed).exitCode()).isZero();
     CommandRun check = CommandRun.of("check", file);
     assertThat(check.exitCode()).isZero();
-    assertThat(check.out()).contains("The times of the case: These ").contains(" cannot all be true");
+    assertThat(check.out())
+        .contains("The times of the case: These ")
+        .contains(" cannot all be true");
     JsonNode problem = json(CommandRun.of("events", file, "--json")).at("/problems/0");
     assertThat(problem.path("kind").asText()).isEqualTo("contradiction");
     assertThat(problem.path("text")).hasSizeBetween(2, 3);
