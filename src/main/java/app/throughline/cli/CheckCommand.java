@@ -4,6 +4,7 @@ import app.throughline.model.CheckReport;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,10 @@ final class CheckCommand implements Callable<Integer> {
       CheckReport report = OpenCase.result(session.check());
       report.checked().forEach(what -> console.out().println(texts.get("check.looked", what)));
       report.findings().forEach(console.err()::println);
+      ReasonTree reasons = new ReasonTree(session.snapshot().info().zone());
+      for (List<String> problem : reasons.lines(OpenCase.result(session.problems()))) {
+        console.out().println(texts.get("check.note", String.join("\n  ", problem)));
+      }
       if (!report.ok()) {
         return Outcome.NO;
       }

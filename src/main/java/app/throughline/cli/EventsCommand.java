@@ -1,11 +1,14 @@
 package app.throughline.cli;
 
+import app.throughline.chronology.Problems;
 import app.throughline.exchange.JsonText;
 import app.throughline.model.CaseContent;
+import app.throughline.model.CaseRecord;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Event;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.EventLink;
 import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.Placement;
@@ -19,11 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +58,26 @@ final class EventsCommand implements Callable<Integer> {
 
   /** The events of a case, by their places in its index. */
   private record Listing(
-      CaseSnapshot snapshot, Map<EventId, Event> events, Map<LaneId, String> lanes) {
+      CaseSnapshot snapshot,
+      Map<EventId, Event> events,
+      Map<LaneId, String> lanes,
+      Set<EventId> linked) {
     static Listing of(CaseSnapshot snapshot, CaseContent content) {
       Map<EventId, Event> events = new HashMap<>();
-      content.records().stream()
-          .filter(Event.class::isInstance)
-          .map(Event.class::cast)
-          .forEach(event -> events.put(event.id(), event));
+      Set<EventId> linked = new HashSet<>();
+      for (CaseRecord record : content.records()) {
+        if (record instanceof Event event) {
+          events.put(event.id(), event);
+        } else if (record instanceof EventLink link && link.kind().relation() != null) {
+          linked.add(link.from());
+          linked.add(link.to());
+        }
+      }
       Map<LaneId, String> lanes = new HashMap<>();
       for (Lane lane : snapshot.lanes()) {
         lanes.put(lane.id(), lane.name());
       }
-      return new Listing(snapshot, events, lanes);
+      return new Listing(snapshot, events, lanes, linked);
     }
 
     Event event(int position) {
@@ -88,7 +102,7 @@ final class EventsCommand implements Callable<Integer> {
     try (CaseSession session = OpenCase.at(file, console.clock())) {
       Listing listing = Listing.of(session.snapshot(), OpenCase.result(session.content()));
       if (json) {
-        printJson(listing);
+        printJson(session, listing);
       } else {
         printTable(listing);
       }
@@ -96,18 +110,21 @@ final class EventsCommand implements Callable<Integer> {
     return Outcome.OK;
   }
 
-  private void printJson(Listing listing) throws IOException {
+  private void printJson(CaseSession session, Listing listing) throws IOException {
     Iterator<Map<String, @Nullable Object>> events =
-        listing.positions().mapToObj(position -> tree(listing, position)).iterator();
+        listing.positions().mapToObj(position -> tree(session, listing, position)).iterator();
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("case", listing.snapshot().info().title());
     root.put("zone", listing.snapshot().info().zone().getId());
     root.put("events", events);
+    Problems problems = OpenCase.result(session.problems());
+    root.put("problems", new ReasonTree(listing.snapshot().info().zone()).of(problems));
     Writer text = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
     JsonText.write(root, text);
   }
 
-  private static Map<String, @Nullable Object> tree(Listing listing, int position) {
+  private static Map<String, @Nullable Object> tree(
+      CaseSession session, Listing listing, int position) {
     Event event = listing.event(position);
     EventIndex index = listing.snapshot().index();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -119,7 +136,13 @@ final class EventsCommand implements Callable<Integer> {
     tree.put("tags", event.tags());
     tree.put("disputed", index.is(position, EventIndex.DISPUTED));
     tree.put("when", TimeTree.of(event.when()));
-    tree.put("placed", TimeTree.of(listing.placement(position), listing.snapshot().info().zone()));
+    ZoneId zone = listing.snapshot().info().zone();
+    tree.put("placed", TimeTree.of(listing.placement(position), zone));
+    tree.put(
+        "because",
+        listing.linked().contains(event.id())
+            ? new ReasonTree(zone).of(OpenCase.result(session.explain(event.id())))
+            : List.of());
     return tree;
   }
 

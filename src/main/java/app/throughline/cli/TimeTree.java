@@ -39,6 +39,7 @@ final class TimeTree {
     tree.put("end", boundsOrNull(placement.end(), zone));
     tree.put("best", instantOrNull(placement.best(), zone));
     tree.put("derived", placement.derived());
+    tree.put("soft", placement.soft());
     return tree;
   }
 

@@ -5,7 +5,7 @@
  * check failed); 2: wrong usage or unreadable input. Errors go to standard error, one clear line
  * each.
  *
- * <p>May import: {@code session}, {@code exchange}, {@code drawing}, {@code layout}, {@code model},
- * {@code time}, picocli. Threads: the main thread.
+ * <p>May import: {@code session}, {@code chronology}, {@code exchange}, {@code drawing}, {@code
+ * layout}, {@code model}, {@code time}, picocli. Threads: the main thread.
  */
 package app.throughline.cli;

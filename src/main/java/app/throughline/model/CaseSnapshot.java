@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param eras periods and markers by their start
  * @param rowStyles how rows other than lanes are to look
  * @param index the events
+ * @param contradictions how many contradictions the times of the events have, as far as they are
+ *     told apart (up to five)
+ * @param version counts the changes since the case was opened: what was found of an older version,
+ *     such as its problems, may be out of date
  * @param undoLabel what Undo would take back, or null if nothing
  * @param redoLabel what Redo would do again, or null if nothing
  * @param readOnly why the case cannot be changed, in plain words, or null if it can
@@ -29,6 +33,8 @@ public record CaseSnapshot(
     List<Era> eras,
     List<RowStyle> rowStyles,
     EventIndex index,
+    int contradictions,
+    int version,
     @Nullable String undoLabel,
     @Nullable String redoLabel,
     @Nullable String readOnly) {

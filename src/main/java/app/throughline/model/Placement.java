@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param best the best estimate, epoch milliseconds UTC, or null
  * @param soft whether a limit is our reading of a vague word, its own or one that it was derived
  *     from
- * @param derived whether a link tightened the stated bounds
+ * @param derived whether links tightened the stated bounds, or the event's own ones order it among
+ *     others within them
  * @param contradictory whether stated bounds and links cannot all be true; the stated ones are kept
  */
 public record Placement(
@@ -42,10 +43,5 @@ public record Placement(
   /** Whether no limit is known on any side. */
   public boolean isUndated() {
     return start.isUnknown() && (end == null || end.isUnknown());
-  }
-
-  /** The same with limits that are our reading. */
-  Placement softer() {
-    return new Placement(start, end, best, true, derived, contradictory);
   }
 }

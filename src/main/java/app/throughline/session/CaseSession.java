@@ -1,5 +1,7 @@
 package app.throughline.session;
 
+import app.throughline.chronology.Derivation;
+import app.throughline.chronology.Problems;
 import app.throughline.model.Arrangement;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
@@ -171,6 +173,24 @@ public final class CaseSession implements AutoCloseable {
   /** All that belongs to an event; fails with {@code GONE} if the case has it no more. */
   public CompletionStage<EventDetails> details(EventId id) {
     return worker.run(() -> caseFile.details(id));
+  }
+
+  /**
+   * Why an event is drawn where it is: its stated and its drawn placement, and for each limit the
+   * statements that give it; {@link app.throughline.chronology.ChronologyWords} puts them in words.
+   * Fails with {@code GONE} if the case has the event no more.
+   */
+  public CompletionStage<Derivation> explain(EventId id) {
+    return worker.run(() -> caseFile.explain(id));
+  }
+
+  /**
+   * What is wrong with the times of the case: what cannot all be true, and what is hardly meant.
+   * Found on the worker and kept until the next change: ask again when {@link
+   * CaseSnapshot#version()} has changed.
+   */
+  public CompletionStage<Problems> problems() {
+    return worker.run(caseFile::problems);
   }
 
   /** The events that an entity takes part in, in time order, with its roles. */

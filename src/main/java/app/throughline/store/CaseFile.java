@@ -1,5 +1,7 @@
 package app.throughline.store;
 
+import app.throughline.chronology.Derivation;
+import app.throughline.chronology.Problems;
 import app.throughline.model.CaseContent;
 import app.throughline.model.CaseException;
 import app.throughline.model.CaseException.Kind;
@@ -12,7 +14,6 @@ import app.throughline.model.EntityId;
 import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
-import app.throughline.model.EventIndex;
 import app.throughline.model.Grouping;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Mention;
@@ -49,6 +50,7 @@ public final class CaseFile implements AutoCloseable {
   private final SnapshotReader snapshots;
   private final DetailsReader details;
   private final UndoState undo;
+  private final ReasonReader reasons;
   private CaseSnapshot snapshot;
 
   /**
@@ -71,6 +73,7 @@ public final class CaseFile implements AutoCloseable {
     writer = new RecordWriter(database, search, records);
     snapshots = new SnapshotReader(database, records, index);
     details = new DetailsReader(database, records, index, history);
+    reasons = new ReasonReader(database, records, index);
     undo = database.call(history::undoState);
     snapshot = database.call(() -> snapshots.readAll(undo, readOnly));
   }
@@ -196,16 +199,21 @@ public final class CaseFile implements AutoCloseable {
     Set<RecordId> changed = new HashSet<>();
     edit.changes().forEach(change -> changed.add(change.id()));
     // The new state is read before the commit, so that a failure to read it changes nothing.
-    Written written =
-        database.transaction(
-            () -> {
-              writer.write(edit);
-              long sequence = history.append(entry);
-              Set<EventId> affected = index.withDependents(AffectedEvents.named(edit));
-              changed.addAll(affected);
-              EventIndex events = index.update(snapshot.index(), affected);
-              return new Written(sequence, snapshots.after(snapshot, edit, events));
-            });
+    Written written;
+    try {
+      written =
+          database.transaction(
+              () -> {
+                writer.write(edit);
+                long sequence = history.append(entry);
+                IndexReader.Updated events = index.update(snapshot.index(), edit);
+                changed.addAll(events.affected());
+                return new Written(sequence, snapshots.after(snapshot, edit, events.index()));
+              });
+    } catch (RuntimeException e) {
+      index.forgetEdit();
+      throw e;
+    }
     undo.follow(entry.kind(), written.sequence(), edit.label());
     snapshot = SnapshotReader.labelled(written.state(), undo);
     return new Applied(edit, changed);
@@ -214,6 +222,16 @@ public final class CaseFile implements AutoCloseable {
   /** All that belongs to an event; {@code GONE} if the case has it no more. */
   public EventDetails details(EventId id) {
     return database.call(() -> details.read(id));
+  }
+
+  /** Why an event is drawn where it is; {@code GONE} if the case has it no more. */
+  public Derivation explain(EventId id) {
+    return reasons.explain(id);
+  }
+
+  /** What is wrong with the times of the case; found anew after each change. */
+  public Problems problems() {
+    return reasons.problems(snapshot);
   }
 
   /** The events that an entity takes part in, in time order. */

@@ -1,5 +1,9 @@
 package app.throughline.store;
 
+import app.throughline.chronology.Chronology;
+import app.throughline.chronology.Derivation;
+import app.throughline.model.Change;
+import app.throughline.model.Edit;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventLink;
@@ -7,12 +11,11 @@ import app.throughline.model.EventStatus;
 import app.throughline.model.Importance;
 import app.throughline.model.IndexRow;
 import app.throughline.model.LaneId;
+import app.throughline.model.LinkId;
 import app.throughline.model.LinkKind;
 import app.throughline.model.Placement;
-import app.throughline.model.RelativePlacement;
 import app.throughline.store.Failures.UnreadableRow;
 import app.throughline.time.TimeBounds;
-import app.throughline.time.When;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * is waiting for this.
  */
 final class IndexReader {
-  private static final Placement UNDATED = Placement.stated(When.UNDATED);
   private static final String TEMPORAL =
       Arrays.stream(LinkKind.values())
           .filter(kind -> kind.relation() != null)
@@ -50,30 +52,6 @@ final class IndexReader {
 
   private static final String SOME = " WHERE id IN (SELECT value FROM json_each(?))";
 
-  /** The given events, and all that are placed by them, directly or through others. */
-  private static final String DEPENDENTS =
-      """
-      WITH RECURSIVE dependent (id) AS (
-        SELECT value FROM json_each(?)
-        UNION
-        SELECT from_event FROM event_link JOIN dependent ON to_event = dependent.id
-        WHERE kind IN %s)
-      SELECT id FROM dependent
-      """
-          .formatted(TEMPORAL);
-
-  /** The given events, and all that they are placed by, directly or through others. */
-  private static final String REFERRED =
-      """
-      WITH RECURSIVE referred (id) AS (
-        SELECT value FROM json_each(?)
-        UNION
-        SELECT to_event FROM event_link JOIN referred ON from_event = referred.id
-        WHERE kind IN %s)
-      SELECT id FROM referred
-      """
-          .formatted(TEMPORAL);
-
   private static final String LINKS =
       EventTables.EVENT_LINK.select() + " WHERE kind IN " + TEMPORAL;
 
@@ -81,90 +59,137 @@ final class IndexReader {
   private static final int MANY = 2_000;
 
   private final Database database;
+  private @Nullable Chronology chronology;
 
   IndexReader(Database database) {
     this.database = database;
   }
 
+  /**
+   * An index, and what is other in it.
+   *
+   * @param affected the events that were changed, added or removed, and those whose placement
+   *     changed with them
+   */
+  record Updated(EventIndex index, Set<EventId> affected) {}
+
   /** The index of all events. */
   EventIndex readAll() throws SQLException {
-    Map<EventId, List<EventLink>> links = links(LINKS + " ORDER BY id", null);
-    return EventIndex.of(placed(rows(ROWS, null), links));
+    List<IndexRow> rows = rows(ROWS, null);
+    List<EventLink> links = links();
+    chronology = Chronology.of(stated(rows, ends(links)), links);
+    return EventIndex.of(placed(rows));
   }
 
-  /** The given events, and all that are placed by them, directly or through others. */
-  Set<EventId> withDependents(Collection<EventId> changed) throws SQLException {
-    return changed.isEmpty() ? Set.of() : ids(DEPENDENTS, changed);
-  }
-
-  /** The index after these events were changed, added or removed: only they are read. */
-  EventIndex update(EventIndex index, Set<EventId> affected) throws SQLException {
-    if (affected.isEmpty()) {
-      return index;
+  /** The events whose times hang together, as of the last state read. */
+  Chronology chronology() throws SQLException {
+    if (chronology == null) {
+      List<EventLink> links = links();
+      Set<EventId> ends = ends(links);
+      chronology = Chronology.of(stated(rows(ends), ends), links);
     }
-    return affected.size() > MANY ? readAll() : index.with(read(affected), affected);
+    return chronology;
+  }
+
+  /** Forgets what an edit has changed in the chronology that is not written after all. */
+  void forgetEdit() {
+    chronology = null;
+  }
+
+  /** The index after an edit whose rows are written; only the events concerned are read. */
+  Updated update(EventIndex index, Edit edit) throws SQLException {
+    Set<EventId> named = AffectedEvents.named(edit);
+    if (named.isEmpty()) {
+      return new Updated(index, named);
+    }
+    List<IndexRow> rows = new ArrayList<>(named.size() > MANY ? rows(ROWS, null) : rows(named));
+    Set<EventId> moved = moved(edit, stated(rows, named));
+    Set<EventId> affected = new HashSet<>(named);
+    affected.addAll(moved);
+    if (named.size() <= MANY && affected.size() <= MANY) {
+      moved.removeAll(named);
+      rows.addAll(rows(moved));
+      return new Updated(index.with(placed(rows), affected), affected);
+    }
+    return new Updated(
+        EventIndex.of(placed(named.size() > MANY ? rows : rows(ROWS, null))), affected);
+  }
+
+  private Set<EventId> moved(Edit edit, Map<EventId, Placement> stated) throws SQLException {
+    if (chronology == null) {
+      return new HashSet<>(chronology().events());
+    }
+    Set<LinkId> unlinked = new HashSet<>();
+    List<EventLink> linked = new ArrayList<>();
+    for (Change change : edit.changes()) {
+      if (change.before() instanceof EventLink link) {
+        unlinked.add(link.id());
+      }
+      if (change.after() instanceof EventLink link) {
+        linked.add(link);
+      }
+    }
+    return chronology.update(new Chronology.Update(unlinked, linked, stated));
+  }
+
+  /** Where an event's own words place it, and why it is drawn where it is; without names. */
+  @Nullable Derivation explain(EventId id) throws SQLException {
+    List<IndexRow> rows = rows(Set.of(id));
+    return rows.isEmpty() ? null : chronology().explain(id, rows.get(0).placement());
   }
 
   /** The rows of these events; those the case does not have are left out. */
   List<IndexRow> read(Set<EventId> events) throws SQLException {
-    Set<EventId> needed = ids(REFERRED, events);
-    Map<EventId, List<EventLink>> links =
-        links(
-            LINKS + " AND from_event IN (SELECT value FROM json_each(?)) ORDER BY id",
-            RecordReader.idList(needed));
-    List<IndexRow> rows = placed(rows(ROWS + SOME, RecordReader.idList(needed)), links);
-    return rows.stream().filter(row -> events.contains(row.id())).toList();
+    return placed(rows(events));
   }
 
-  private Set<EventId> ids(String sql, Collection<EventId> of) throws SQLException {
-    Set<EventId> ids = new HashSet<>();
-    PreparedStatement statement = database.prepared(sql);
-    statement.setString(1, RecordReader.idList(of));
-    try (ResultSet row = statement.executeQuery()) {
+  private List<EventLink> links() throws SQLException {
+    List<EventLink> links = new ArrayList<>();
+    try (ResultSet row = database.prepared(LINKS).executeQuery()) {
       while (row.next()) {
-        ids.add(new EventId(row.getLong(1)));
-      }
-    }
-    return ids;
-  }
-
-  private Map<EventId, List<EventLink>> links(String sql, @Nullable String ids)
-      throws SQLException {
-    Map<EventId, List<EventLink>> links = new HashMap<>();
-    PreparedStatement statement = database.prepared(sql);
-    if (ids != null) {
-      statement.setString(1, ids);
-    }
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        EventLink link = EventTables.EVENT_LINK.read(row);
-        links.computeIfAbsent(link.from(), from -> new ArrayList<>()).add(link);
+        links.add(EventTables.EVENT_LINK.read(row));
       }
     }
     return links;
   }
 
-  /** Moves the rows of events that their links place. */
-  private static List<IndexRow> placed(List<IndexRow> rows, Map<EventId, List<EventLink>> links) {
-    if (links.isEmpty()) {
-      return rows;
+  private static Set<EventId> ends(List<EventLink> links) {
+    Set<EventId> ends = new HashSet<>();
+    for (EventLink link : links) {
+      ends.add(link.from());
+      ends.add(link.to());
     }
-    Set<EventId> linked = new HashSet<>(links.keySet());
-    links.values().forEach(some -> some.forEach(link -> linked.add(link.to())));
+    return ends;
+  }
+
+  private static Map<EventId, Placement> stated(List<IndexRow> rows, Set<EventId> events) {
     Map<EventId, Placement> stated = new HashMap<>();
-    for (IndexRow row : rows) {
-      if (linked.contains(row.id())) {
-        stated.put(row.id(), row.placement());
+    if (!events.isEmpty()) {
+      for (IndexRow row : rows) {
+        if (events.contains(row.id())) {
+          stated.put(row.id(), row.placement());
+        }
       }
     }
-    RelativePlacement placement =
-        new RelativePlacement(
-            id -> stated.getOrDefault(id, UNDATED), id -> links.getOrDefault(id, List.of()));
+    return stated;
+  }
+
+  /** Moves the rows of events that others place. */
+  private List<IndexRow> placed(List<IndexRow> rows) throws SQLException {
+    Chronology current = chronology();
+    if (current.isEmpty()) {
+      return rows;
+    }
     List<IndexRow> result = new ArrayList<>(rows.size());
     for (IndexRow row : rows) {
-      result.add(links.containsKey(row.id()) ? row.at(placement.place(row.id())) : row);
+      boolean linked = current.has(row.id());
+      result.add(linked ? row.at(current.placement(row.id(), row.placement())) : row);
     }
     return result;
+  }
+
+  private List<IndexRow> rows(Collection<EventId> events) throws SQLException {
+    return events.isEmpty() ? List.of() : rows(ROWS + SOME, RecordReader.idList(events));
   }
 
   private List<IndexRow> rows(String sql, @Nullable String ids) throws SQLException {

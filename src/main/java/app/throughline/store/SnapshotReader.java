@@ -46,6 +46,8 @@ final class SnapshotReader {
             eras(),
             rowStyles(),
             events,
+            index.chronology().contradictions().size(),
+            0,
             null,
             null,
             readOnly);
@@ -53,7 +55,7 @@ final class SnapshotReader {
   }
 
   /** The state after an edit whose rows are written. */
-  CaseSnapshot after(CaseSnapshot old, Edit edit, EventIndex events) {
+  CaseSnapshot after(CaseSnapshot old, Edit edit, EventIndex events) throws SQLException {
     return new CaseSnapshot(
         touches(edit, CaseInfo.class) ? info() : old.info(),
         touches(edit, Lane.class) ? lanes() : old.lanes(),
@@ -64,6 +66,8 @@ final class SnapshotReader {
         touches(edit, Era.class) ? eras() : old.eras(),
         touches(edit, RowStyle.class) ? rowStyles() : old.rowStyles(),
         events,
+        index.chronology().contradictions().size(),
+        old.version() + 1,
         old.undoLabel(),
         old.redoLabel(),
         old.readOnly());
@@ -81,6 +85,8 @@ final class SnapshotReader {
         state.eras(),
         state.rowStyles(),
         state.index(),
+        state.contradictions(),
+        state.version(),
         label(undo.undoable()),
         label(undo.redoable()),
         state.readOnly());

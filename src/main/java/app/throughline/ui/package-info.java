@@ -5,8 +5,8 @@
  * <p>Enter at {@code ui.shell}, which puts the features together; features do not import each
  * other. What several screens share (texts, icons, dialogs of last resort) is in this package.
  *
- * <p>May import: {@code session}, {@code exchange}, {@code timeline}, {@code drawing}, {@code
- * layout}, {@code model}, {@code time}, JavaFX, ControlsFX. Threads: the JavaFX application thread
- * only; long work goes through the session.
+ * <p>May import: {@code session}, {@code chronology}, {@code exchange}, {@code timeline}, {@code
+ * drawing}, {@code layout}, {@code model}, {@code time}, JavaFX, ControlsFX. Threads: the JavaFX
+ * application thread only; long work goes through the session.
  */
 package app.throughline.ui;

@@ -313,6 +313,31 @@ class CommandLineProgramTest {
     assertThat(lastPost.at("/placed/derived").asBoolean()).isTrue();
     assertThat(lastPost.at("/placed/start/earliest").asText())
         .isEqualTo("2016-06-12T21:00:00+02:00");
+    assertThat(lastPost.path("because")).hasSize(2);
+    assertThat(lastPost.at("/because/0/limit").asText()).isEqualTo("start earliest");
+    assertThat(lastPost.at("/because/0/at").asText()).isEqualTo("2016-06-12T21:00:00+02:00");
+    assertThat(lastPost.at("/because/0/chain/0").asText())
+        .isEqualTo("“The last public post” is about 18 h before “The stabbing” (16 h to 20 h)");
+    assertThat(stabbing.path("because")).isEmpty();
+    assertThat(root.path("problems")).isEmpty();
+  }
+
+  @Test
+  void notesWhatCannotBeTrueAndCallsTheFileSound() throws IOException {
+    String late = "\"the evening of 15 June 2016\"";
+    String data = Files.readString(DATA).replace("\"the evening of 13 June 2016\"", late);
+    Path changed = Files.writeString(folder.resolve("late.json"), data);
+    assertThat(CommandRun.of("new", file, "--from", changed).exitCode()).isZero();
+    CommandRun check = CommandRun.of("check", file);
+    assertThat(check.exitCode()).isZero();
+    assertThat(check.out())
+        .contains("The times of the case: These ")
+        .contains(" cannot all be true");
+    JsonNode problem = json(CommandRun.of("events", file, "--json")).at("/problems/0");
+    assertThat(problem.path("kind").asText()).isEqualTo("contradiction");
+    assertThat(problem.path("text")).hasSizeBetween(2, 3);
+    assertThat(problem.path("missMillis").asLong()).isPositive();
+    assertThat(problem.at("/events/0/title").asText()).isNotBlank();
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.throughline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.throughline.chronology.Chronology;
 import app.throughline.model.CaseContent;
 import app.throughline.model.Claim;
 import app.throughline.model.Entity;
@@ -15,7 +16,6 @@ import app.throughline.model.Lane;
 import app.throughline.model.LinkKind;
 import app.throughline.model.Participation;
 import app.throughline.model.Placement;
-import app.throughline.model.RelativePlacement;
 import app.throughline.model.Source;
 import app.throughline.model.Stance;
 import app.throughline.time.IsoTime;
@@ -29,6 +29,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,9 +264,11 @@ class SampleCaseTest {
   }
 
   private static Placement placement(int row) {
-    return new RelativePlacement(
-            id -> Placement.stated(named(Event.class, id).when()), SampleCaseTest::linksOf)
-        .place(row(row).id());
+    Map<EventId, Placement> stated =
+        ROWS.stream().collect(Collectors.toMap(Event::id, e -> Placement.stated(e.when())));
+    Event event = row(row);
+    return Chronology.of(stated, all(EventLink.class))
+        .placement(event.id(), Placement.stated(event.when()));
   }
 
   private static TimeBounds bounds(String earliest, String latest) {

@@ -1,18 +1,20 @@
 package app.throughline.ui.field;
 
+import app.throughline.chronology.Chronology;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventLink;
 import app.throughline.model.LinkId;
 import app.throughline.model.Placement;
-import app.throughline.model.RelativePlacement;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.time.RelativeClause;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -78,7 +80,10 @@ final class PhraseRelations {
     return String.join(texts.get("time.clause.separator"), clauses);
   }
 
-  /** Where the phrase places the event, by arithmetic from where the events it names are drawn. */
+  /**
+   * Where the phrase places the event, by the same reasoning as in the case, from where the events
+   * it names are drawn.
+   */
   Placement placement(EventId self, When stated, Found found) {
     EventIndex index = session.snapshot().index();
     List<EventLink> links = new ArrayList<>();
@@ -97,10 +102,10 @@ final class PhraseRelations {
                 clause.hard()));
       }
     }
-    return new RelativePlacement(
-            id -> id.equals(self) ? Placement.stated(stated) : drawn(index, id),
-            id -> id.equals(self) ? links : List.of())
-        .place(self);
+    Map<EventId, Placement> known = new HashMap<>();
+    links.forEach(link -> known.put(link.to(), drawn(index, link.to())));
+    known.put(self, Placement.stated(stated));
+    return Chronology.of(known, links).placement(self, Placement.stated(stated));
   }
 
   private static Placement drawn(EventIndex index, EventId id) {

@@ -5,7 +5,7 @@
  * <p>Enter at {@link app.throughline.ui.field.TimeFieldViewModel} and {@link
  * app.throughline.ui.field.NewRecords}. Every screen may use this package; it knows none of them.
  *
- * <p>May import: {@code session}, {@code model}, {@code time}, JavaFX's properties. Threads: the
- * JavaFX application thread only.
+ * <p>May import: {@code session}, {@code chronology}, {@code model}, {@code time}, JavaFX's
+ * properties. Threads: the JavaFX application thread only.
  */
 package app.throughline.ui.field;

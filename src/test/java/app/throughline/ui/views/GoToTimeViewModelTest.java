@@ -34,6 +34,8 @@ class GoToTimeViewModelTest {
           List.of(),
           List.of(),
           EventIndex.EMPTY,
+          0,
+          0,
           null,
           null,
           null);
