@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the timeline needs of every event of a case, in columns and in time order. Immutable.
+ * What the timeline needs of every event of a case, in columns and in {@link TimeOrder}. Immutable.
  *
  * <p>An event's <em>position</em> is its place in that order: 0 to {@link #size()} - 1, undated
  * events last. Positions are of one version of the index only; ids stay.
@@ -47,11 +45,6 @@ public final class EventIndex {
 
   private static final EventStatus[] STATUSES = EventStatus.values();
   private static final Importance[] IMPORTANCES = Importance.values();
-  private static final Comparator<IndexRow> ORDER =
-      Comparator.comparing((IndexRow row) -> row.placement().isUndated())
-          .thenComparingLong(IndexRow::sortMillis)
-          .thenComparingInt(IndexRow::tieOrder)
-          .thenComparingLong(row -> row.id().value());
 
   /** The index of an empty case. */
   public static final EventIndex EMPTY = new EventIndex(List.of());
@@ -128,7 +121,7 @@ public final class EventIndex {
   /** The index of these events, in any order, each once. */
   public static EventIndex of(Collection<IndexRow> rows) {
     List<IndexRow> sorted = new ArrayList<>(rows);
-    sorted.sort(ORDER);
+    sorted.sort(TimeOrder.COMPARATOR);
     return new EventIndex(sorted);
   }
 
@@ -146,9 +139,9 @@ public final class EventIndex {
       }
     }
     List<IndexRow> added = new ArrayList<>(changed);
-    added.sort(ORDER);
+    added.sort(TimeOrder.COMPARATOR);
     for (IndexRow row : added) {
-      int at = Collections.binarySearch(rows, row, ORDER);
+      int at = Collections.binarySearch(rows, row, TimeOrder.COMPARATOR);
       rows.add(at < 0 ? -at - 1 : at, row);
     }
     return new EventIndex(rows);
@@ -236,12 +229,26 @@ public final class EventIndex {
     return colors[position];
   }
 
-  /** The instant the event is ordered by, see {@link IndexRow#sortMillis()}. */
+  /** The instant that the event is ordered by, see {@link TimeOrder}; ascends with the position. */
   public long sortMillis(int position) {
+    if (best[position] != NO_BEST) {
+      return best[position];
+    }
     TimeBounds start = new TimeBounds(startEarliest[position], startLatest[position]);
     TimeBounds end =
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
-    return sortMillis(best[position], start, end);
+    return TimeOrder.millis(null, start, end);
+  }
+
+  /** The user's own order of events that are equal in time. */
+  public int tieOrder(int position) {
+    return tieOrders[position];
+  }
+
+  /** Whether two dated events are ordered by the same instant, or neither is dated. */
+  public boolean isEqualInTime(int one, int other) {
+    boolean dated = !is(one, UNDATED);
+    return dated == !is(other, UNDATED) && (!dated || sortMillis(one) == sortMillis(other));
   }
 
   /** The limits between which the event at a position is drawn. */
@@ -273,21 +280,5 @@ public final class EventIndex {
   /** The ids in time order; a copy. */
   public long[] ids() {
     return Arrays.copyOf(ids, ids.length);
-  }
-
-  static long sortMillis(long best, TimeBounds start, @Nullable TimeBounds end) {
-    if (best != NO_BEST) {
-      return best;
-    }
-    if (start.earliest() != TimeBounds.PAST) {
-      return start.earliest();
-    }
-    if (start.latest() != TimeBounds.FUTURE && start.latest() != TimeBounds.PAST) {
-      return start.latest();
-    }
-    if (end != null && end.earliest() != TimeBounds.PAST && end.earliest() != TimeBounds.FUTURE) {
-      return end.earliest();
-    }
-    return end == null || end.isOpenEnd() ? TimeBounds.FUTURE : end.latest();
   }
 }

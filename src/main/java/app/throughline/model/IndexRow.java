@@ -55,14 +55,4 @@ public record IndexRow(
   public static int rgb(@Nullable String color) {
     return color == null ? -1 : Integer.parseInt(color.substring(1), 16);
   }
-
-  /**
-   * The instant the row is ordered by: the estimate, else the first finite limit; undated rows come
-   * last.
-   */
-  public long sortMillis() {
-    Long best = placement.best();
-    return EventIndex.sortMillis(
-        best == null ? EventIndex.NO_BEST : best, placement.start(), placement.end());
-  }
 }
