@@ -48,7 +48,7 @@ final class DraftLayer {
   /** All that lies over the marks. */
   void paint(Draft draft) {
     MarkLayer marks = new MarkLayer(pen, tones, widthPx);
-    LabelLayer labels = new LabelLayer(pen, tones, measure, widthPx);
+    LabelLayer labels = new LabelLayer(pen, tones, widthPx);
     HighlightLayer outlines = new HighlightLayer(pen, palette, widthPx);
     for (Mark ghost : draft.ghosts()) {
       // What a ghost lies on shines through, but its label can be read.

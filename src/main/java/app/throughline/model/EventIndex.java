@@ -40,6 +40,12 @@ public final class EventIndex {
   /** No limit of its time is known. */
   public static final int UNDATED = 1 << 6;
 
+  /** Its links contradict its time, or what is said of its time cannot all be true. */
+  public static final int CONTRADICTORY = 1 << 7;
+
+  /** Claims of it give times that cannot all be true. */
+  public static final int RIVAL = 1 << 8;
+
   /** What {@link #best} answers where there is no estimate. */
   public static final long NO_BEST = Long.MIN_VALUE;
 
@@ -58,7 +64,7 @@ public final class EventIndex {
   private final long[] best;
   private final byte[] statuses;
   private final byte[] importances;
-  private final byte[] flags;
+  private final short[] flags;
   private final int[] titleLengths;
   private final int[] tieOrders;
   private final int[] colors;
@@ -76,7 +82,7 @@ public final class EventIndex {
     best = new long[n];
     statuses = new byte[n];
     importances = new byte[n];
-    flags = new byte[n];
+    flags = new short[n];
     titleLengths = new int[n];
     tieOrders = new int[n];
     colors = new int[n];
@@ -105,11 +111,11 @@ public final class EventIndex {
     statuses[i] = (byte) row.status().ordinal();
     importances[i] = (byte) row.importance().ordinal();
     flags[i] =
-        (byte)
+        (short)
             (row.flags()
                 | (placement.soft() ? SOFT : 0)
                 | (placement.derived() ? DERIVED : 0)
-                | (placement.contradictory() ? DISPUTED : 0)
+                | (placement.contradictory() ? DISPUTED | CONTRADICTORY : 0)
                 | (placement.end() != null ? SPAN : 0)
                 | (placement.isUndated() ? UNDATED : 0));
     titleLengths[i] = row.titleLength();
@@ -264,14 +270,14 @@ public final class EventIndex {
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
     Long estimate = best[position] == NO_BEST ? null : Long.valueOf(best[position]);
     Placement placement =
-        new Placement(start, end, estimate, is(position, SOFT), is(position, DERIVED), false);
+        new Placement(start, end, estimate, is(position, SOFT), is(position, DERIVED), is(position, CONTRADICTORY));
     return new IndexRow(
         id(position),
         lane(position),
         placement,
         status(position),
         importance(position),
-        flags[position] & (APPROXIMATE | UNCERTAIN | DISPUTED),
+        flags[position] & (APPROXIMATE | UNCERTAIN | DISPUTED | RIVAL),
         titleLengths[position],
         tieOrders[position],
         colors[position]);
