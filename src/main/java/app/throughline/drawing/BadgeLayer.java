@@ -50,11 +50,11 @@ final class BadgeLayer {
   /** The triangle of what cannot all be true. */
   void contradiction(Mark mark, double x) {
     double top = Math.rint(mark.yPx() + (mark.heightPx() - TRIANGLE_PX) / 2);
-    triangle(x - 1, top - 1, TRIANGLE_PX + 2, palette.background());
-    triangle(x, top, TRIANGLE_PX, palette.warning());
+    triangle(x - 1, top - 1.5, TRIANGLE_PX + 2, palette.warning());
+    triangle(x + 1, top + 1, TRIANGLE_PX - 2, palette.background());
     double middle = x + TRIANGLE_PX / 2;
-    pen.fill(new Box(middle - 0.75, top + 5, 1.5, 4), palette.background());
-    pen.fill(new Box(middle - 0.75, top + 10, 1.5, 1.5), palette.background());
+    pen.fill(new Box(middle - 0.75, top + 4.5, 1.5, 4.5), palette.warning());
+    pen.fill(new Box(middle - 0.75, top + 10, 1.5, 1.5), palette.warning());
   }
 
   private void triangle(double x, double y, double sizePx, int argb) {
@@ -74,7 +74,7 @@ final class BadgeLayer {
     double top = Math.rint(mark.yPx());
     if (mark.is(EventIndex.CONTRADICTORY)) {
       double x = right - SMALL_TRIANGLE_PX;
-      triangle(x - 1.5, top - 2, SMALL_TRIANGLE_PX + 3, palette.background());
+      triangle(x - 3, top - 4, SMALL_TRIANGLE_PX + 6, palette.background());
       triangle(x, top - 1, SMALL_TRIANGLE_PX, palette.warning());
     } else if (mark.is(EventIndex.RIVAL)) {
       dot(right - 3 * SIGN_RADIUS_PX + 1, top + SIGN_RADIUS_PX);

@@ -277,8 +277,7 @@ final class MarkLayer {
     if (mark.is(EventIndex.APPROXIMATE)) {
       double left = shape.leftPx();
       double right = shape.rightPx();
-      Box wave =
-          dot ? Box.between(left, right, box.bottomPx() - DOT_FOOT_PX, DOT_FOOT_PX) : box;
+      Box wave = dot ? Box.between(left, right, box.bottomPx() - DOT_FOOT_PX, DOT_FOOT_PX) : box;
       texture.wave(wave, finite(mark.leftPx(), mark.rightPx()), tones.edge());
     }
   }

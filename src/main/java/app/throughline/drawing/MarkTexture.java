@@ -19,7 +19,7 @@ final class MarkTexture {
   private static final double WAVE_HEIGHT_PX = 3;
   private static final double WAVE_LINE_PX = 1.5;
   private static final double HATCH_PX = 8;
-  private static final double HATCH_STRENGTH = 0.6;
+  private static final double HATCH_STRENGTH = 0.4;
   private static final double FOOT_PX = 2;
   private static final double STICK_FOOT_PX = 3;
   private static final double DASH_PX = 4;
@@ -106,7 +106,13 @@ final class MarkTexture {
       pen.restore();
     }
     if (mark.is(EventIndex.DERIVED)) {
-      foot(new Box(box.xPx() - STICK_FOOT_PX, box.yPx(), box.widthPx() + 2 * STICK_FOOT_PX, box.heightPx()), argb);
+      foot(
+          new Box(
+              box.xPx() - STICK_FOOT_PX,
+              box.yPx(),
+              box.widthPx() + 2 * STICK_FOOT_PX,
+              box.heightPx()),
+          argb);
     }
   }
 

@@ -116,6 +116,6 @@ public final class TimelinePainter {
   }
 
   private DraftLayer draft(Pen pen, Box visible) {
-    return new DraftLayer(pen, tones, measure, visible.widthPx());
+    return new DraftLayer(pen, tones, visible.widthPx());
   }
 }

@@ -270,7 +270,13 @@ public final class EventIndex {
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
     Long estimate = best[position] == NO_BEST ? null : Long.valueOf(best[position]);
     Placement placement =
-        new Placement(start, end, estimate, is(position, SOFT), is(position, DERIVED), is(position, CONTRADICTORY));
+        new Placement(
+            start,
+            end,
+            estimate,
+            is(position, SOFT),
+            is(position, DERIVED),
+            is(position, CONTRADICTORY));
     return new IndexRow(
         id(position),
         lane(position),

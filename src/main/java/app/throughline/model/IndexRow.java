@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param placement where it is drawn
  * @param status how well established it is
  * @param importance how much it matters
- * @param flags of {@link EventIndex}: {@code APPROXIMATE}, {@code UNCERTAIN}, {@code
- *     DISPUTED}, {@code RIVAL}
+ * @param flags of {@link EventIndex}: {@code APPROXIMATE}, {@code UNCERTAIN}, {@code DISPUTED},
+ *     {@code RIVAL}
  * @param titleLength the title's length in characters; what a label needs is estimated from it
  * @param tieOrder orders events whose times do not
  * @param color {@code 0xRRGGBB} in place of the lane's colour, or -1

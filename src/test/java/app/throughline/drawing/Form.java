@@ -61,8 +61,7 @@ enum Form {
 
   /** The form alone on a paper, without a label. */
   BufferedImage painted(Size size, Palette palette) {
-    BufferedImage image =
-        new BufferedImage(size.paperPx, HEIGHT_PX, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(size.paperPx, HEIGHT_PX, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     Pen pen = new Java2DPen(graphics);
     pen.fill(new Box(0, 0, size.paperPx, HEIGHT_PX), palette.background());

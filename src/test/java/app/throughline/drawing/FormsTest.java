@@ -32,8 +32,7 @@ class FormsTest {
         }),
     DEUTERANOPIA(
         new double[] {
-          0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
-          0.968881
+          0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
         });
 
     private final double[] matrix;
@@ -44,9 +43,7 @@ class FormsTest {
     }
 
     int seen(int rgb) {
-      double[] linear = {
-        linear(rgb >> 16 & 0xFF), linear(rgb >> 8 & 0xFF), linear(rgb & 0xFF)
-      };
+      double[] linear = {linear(rgb >> 16 & 0xFF), linear(rgb >> 8 & 0xFF), linear(rgb & 0xFF)};
       int seen = 0;
       for (int row = 0; row < 3; row++) {
         double sum = 0;
@@ -94,8 +91,7 @@ class FormsTest {
     int count = 0;
     for (int y = 0; y < a.getHeight(); y++) {
       for (int x = 0; x < a.getWidth(); x++) {
-        int difference =
-            tone(vision.seen(a.getRGB(x, y))) - tone(vision.seen(b.getRGB(x, y)));
+        int difference = tone(vision.seen(a.getRGB(x, y))) - tone(vision.seen(b.getRGB(x, y)));
         count += Math.abs(difference) >= SEEN ? 1 : 0;
       }
     }

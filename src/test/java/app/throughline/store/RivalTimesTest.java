@@ -32,7 +32,7 @@ class RivalTimesTest {
 
   @BeforeEach
   void create() {
-    NewCase content = NewCase.of(TestCases.content(), "Ada");
+    NewCase content = NewCase.of(TestCases.full(), "Ada");
     file = CaseFile.create(folder.resolve("case.tlcase"), content, TestCases.CLOCK);
   }
 
@@ -69,8 +69,7 @@ class RivalTimesTest {
   }
 
   private void claim(long id, When when) {
-    SourceId source =
-        file.details(TestCases.STABBING).records().claims().get(0).source();
+    SourceId source = file.details(TestCases.STABBING).records().claims().get(0).source();
     apply(
         Change.add(
             new Claim(

@@ -35,7 +35,9 @@ class TimesInWordsTest {
     When stated = When.moment(WHOLE, Precision.DAY, UTC, "that Monday");
     String told = told(stated, new Placement(TWO_HOURS, null, null, false, true, false));
     assertThat(told.lines()).hasSize(2);
-    assertThat(told.lines().toList().get(0)).startsWith("As stated: that Monday").contains("13 June");
+    assertThat(told.lines().toList().get(0))
+        .startsWith("As stated: that Monday")
+        .contains("13 June");
     assertThat(told.lines().toList().get(1))
         .startsWith("From its links: ")
         .contains(WORDS.bounds(TWO_HOURS, null));
@@ -72,8 +74,7 @@ class TimesInWordsTest {
             List.of(),
             null,
             0);
-    EventRecords records =
-        new EventRecords(event, List.of(), List.of(), List.of(), List.of());
+    EventRecords records = new EventRecords(event, List.of(), List.of(), List.of(), List.of());
     return TimesInWords.told(
         new EventDetails(records, placement, lane, Map.of(), Map.of(), Map.of(), List.of()), WORDS);
   }
