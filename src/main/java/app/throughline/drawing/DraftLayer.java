@@ -2,7 +2,6 @@ package app.throughline.drawing;
 
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Mark;
-import app.throughline.layout.TextMeasure;
 import app.throughline.time.TimePart;
 
 /** Paints what an edit by hand is about: handles, ghosts, and the row aimed at. */
@@ -23,14 +22,12 @@ final class DraftLayer {
   private final Pen pen;
   private final Tones tones;
   private final Palette palette;
-  private final TextMeasure measure;
   private final double widthPx;
 
-  DraftLayer(Pen pen, Tones tones, TextMeasure measure, double widthPx) {
+  DraftLayer(Pen pen, Tones tones, double widthPx) {
     this.pen = pen;
     this.tones = tones;
     this.palette = tones.palette();
-    this.measure = measure;
     this.widthPx = widthPx;
   }
 
@@ -48,7 +45,7 @@ final class DraftLayer {
   /** All that lies over the marks. */
   void paint(Draft draft) {
     MarkLayer marks = new MarkLayer(pen, tones, widthPx);
-    LabelLayer labels = new LabelLayer(pen, tones, measure, widthPx);
+    LabelLayer labels = new LabelLayer(pen, tones, widthPx);
     HighlightLayer outlines = new HighlightLayer(pen, palette, widthPx);
     for (Mark ghost : draft.ghosts()) {
       // What a ghost lies on shines through, but its label can be read.

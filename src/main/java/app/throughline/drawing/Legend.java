@@ -1,5 +1,6 @@
 package app.throughline.drawing;
 
+import app.throughline.layout.Badge;
 import app.throughline.layout.EraStrip;
 import app.throughline.layout.Mark;
 import app.throughline.layout.TextMeasure;
@@ -13,10 +14,11 @@ import app.throughline.model.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The visual language explained by examples, which the timeline's own layers paint. */
-final class Legend {
+public final class Legend {
   private static final int SAMPLE_RGB = 0x2E7DA8;
   private static final double SAMPLE_PX = 64;
   private static final double BAR_PX = 16;
@@ -47,8 +49,22 @@ final class Legend {
     }
   }
 
+  /** A legend as wide as this, of all there is. */
+  public Legend(Palette palette, TextMeasure measure, double widthPx) {
+    this(palette, measure, widthPx, marker -> true);
+  }
+
   /** A legend as wide as this; periods and markers are in it only if the picture has some. */
   Legend(Palette palette, TextMeasure measure, double widthPx, EraStrip eras) {
+    this(
+        palette,
+        measure,
+        widthPx,
+        marker -> eras.bands().stream().anyMatch(band -> band.era().isMarker() == marker));
+  }
+
+  private Legend(
+      Palette palette, TextMeasure measure, double widthPx, Predicate<Boolean> hasMarkers) {
     this.palette = palette;
     this.tones = new Tones(palette);
     this.measure = measure;
@@ -56,8 +72,9 @@ final class Legend {
     for (Mark sample : samples()) {
       add(texts.get("legend." + KEYS.get(items.size())), pen -> paint(sample, pen));
     }
+    add(texts.get("legend.undated"), this::chip);
     for (boolean marker : new boolean[] {false, true}) {
-      if (eras.bands().stream().anyMatch(band -> band.era().isMarker() == marker)) {
+      if (hasMarkers.test(marker)) {
         add(texts.get(marker ? "legend.marker" : "legend.period"), pen -> paint(marker, pen));
       }
     }
@@ -82,11 +99,14 @@ final class Legend {
         sample(Mark.Shape.MOMENT_ESTIMATED, Limits.range(32), soft),
         sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), 0),
         sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), soft),
+        sample(Mark.Shape.SPAN, new Limits(2, 12, 52, 62, NONE), EventIndex.APPROXIMATE),
         sample(Mark.Shape.SPAN, new Limits(2, 2, ENDLESS, ENDLESS, NONE), 0),
         sample(Mark.Shape.SPAN, new Limits(2, 2, 36, ENDLESS, NONE), 0),
         doubtful(sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), 0)),
-        sample(Mark.Shape.MOMENT_BOUNDED, Limits.range(NONE), EventIndex.DERIVED),
+        sample(Mark.Shape.SPAN, new Limits(2, 18, 46, 62, NONE), EventIndex.DERIVED),
         sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), EventIndex.DISPUTED),
+        sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), EventIndex.RIVAL),
+        sample(Mark.Shape.SPAN, new Limits(2, 2, 62, 62, NONE), EventIndex.CONTRADICTORY),
         cluster(sample(Mark.Shape.CLUSTER, new Limits(8, 8, 56, 56, NONE), 0)));
   }
 
@@ -97,19 +117,23 @@ final class Legend {
           "estimate",
           "between",
           "about",
+          "approximate",
           "open",
           "unknown",
           "doubtful",
           "derived",
           "disputed",
+          "rival",
+          "contradictory",
           "cluster");
 
   /** The height of all lines with their margins. */
-  double heightPx() {
+  public double heightPx() {
     return heightPx;
   }
 
-  void paint(Pen pen, double xPx, double yPx) {
+  /** Paints it, its upper left corner there. */
+  public void paint(Pen pen, double xPx, double yPx) {
     for (Placed item : items) {
       pen.save();
       pen.translate(xPx + item.xPx(), yPx + item.yPx());
@@ -126,7 +150,17 @@ final class Legend {
 
   private void paint(Mark sample, Pen pen) {
     new MarkLayer(pen, tones, SAMPLE_PX).paint(sample);
-    new LabelLayer(pen, tones, measure, SAMPLE_PX).paint(sample);
+    new LabelLayer(pen, tones, SAMPLE_PX).paint(sample);
+  }
+
+  private void chip(Pen pen) {
+    Box box = new Box(2, 2, SAMPLE_PX - 4, ROW_PX - 4);
+    pen.fillRound(box, box.heightPx() / 2, palette.background());
+    pen.strokeRound(box.inset(0.5), box.heightPx() / 2, Stroke.of(1, palette.strongLine()));
+    String word = texts.get("legend.chip");
+    double x = (SAMPLE_PX - measure.widthPx(word, TextStyle.SMALL)) / 2;
+    double baseline = Type.baselinePx(TextStyle.SMALL, 0, ROW_PX);
+    pen.text(word, x, baseline, TextStyle.SMALL, palette.text());
   }
 
   private void paint(boolean marker, Pen pen) {
@@ -141,13 +175,13 @@ final class Legend {
   }
 
   private static Mark sample(Mark.Shape shape, Limits limits, int flags) {
-    boolean badge = (flags & EventIndex.DISPUTED) != 0;
+    double room = Badge.roomPx(EventStatus.CONFIRMED, flags);
     return mark(
         shape,
         limits,
         flags,
         EventStatus.CONFIRMED,
-        badge ? new Mark.Label("", 38, 0, true) : null);
+        room > 0 ? new Mark.Label("", SAMPLE_PX - 6 - room, 0, true) : null);
   }
 
   private static Mark doubtful(Mark mark) {

@@ -2,6 +2,7 @@ package app.throughline.drawing;
 
 import app.throughline.layout.Mark;
 import app.throughline.layout.Metrics;
+import app.throughline.layout.TextStyle;
 import app.throughline.model.EventIndex;
 
 /**
@@ -11,10 +12,10 @@ import app.throughline.model.EventIndex;
 final class MarkLayer {
   private static final double RADIUS_PX = 4;
   private static final double TICK_PX = 2;
-  private static final double DOT_RADIUS_PX = Metrics.DOT_PX / 2 - 1;
   private static final double HALO_RADIUS_PX = Metrics.DOT_PX / 2;
+  private static final double DOT_FOOT_PX = 4;
   private static final double THIN_BAND_PX = 10;
-  private static final double NARROW_PX = 8;
+  private static final double UNKNOWN_PX = 8;
 
   /** What remains of a fading colour at a limit that the source states, and where there is none. */
   private static final double HARD_STRENGTH = 0.3;
@@ -28,6 +29,7 @@ final class MarkLayer {
   private final Palette palette;
   private final Tones tones;
   private final double widthPx;
+  private final MarkTexture texture;
 
   /** Paints with the pen what lies between 0 and a width. */
   MarkLayer(Pen pen, Tones tones, double widthPx) {
@@ -35,11 +37,16 @@ final class MarkLayer {
     this.palette = tones.palette();
     this.tones = tones;
     this.widthPx = widthPx;
+    this.texture = new MarkTexture(pen, palette, widthPx);
   }
 
   void paint(Mark mark) {
     MarkShape shape = MarkShape.of(mark, widthPx);
     MarkTones own = tones.of(mark.rgb());
+    if (mark.shape() != Mark.Shape.CLUSTER && shape.isNarrow()) {
+      texture.stick(shape, own.edge());
+      return;
+    }
     switch (mark.shape()) {
       case SPAN -> span(shape, own);
       case MOMENT_ESTIMATED -> estimated(shape, own);
@@ -47,18 +54,13 @@ final class MarkLayer {
       case CLUSTER -> cluster(shape, own);
     }
     if (mark.shape() != Mark.Shape.CLUSTER) {
-      derived(shape, own);
-      doubtful(shape, own);
+      textures(shape, own);
     }
   }
 
   private void span(MarkShape shape, MarkTones tones) {
     Mark mark = shape.mark();
     double limit = shape.isHard() ? HARD_STRENGTH : 0;
-    if (!shape.hasCore() && shape.box().widthPx() < NARROW_PX) {
-      pen.fill(shape.box(), tones.edge());
-      return;
-    }
     if (!shape.hasCore()) {
       // Where start and end may lie anywhere, it still is likeliest in the middle.
       double fadePx = shape.isHard() ? 0 : shape.box().widthPx() * CORELESS_FADE;
@@ -76,8 +78,9 @@ final class MarkLayer {
       fadeOut(shape, tones, limit);
       core(shape, tones);
     }
+    hatch(shape, tones);
     ticks(shape, tones, shape.box());
-    arrows(shape, shape.hasCore() && !mark.status().isDoubtful() ? tones.onCore() : tones.edge());
+    arrows(shape, tones);
   }
 
   private void fadeOut(MarkShape shape, MarkTones tones, double limit) {
@@ -104,20 +107,43 @@ final class MarkLayer {
    */
   private void core(MarkShape shape, MarkTones tones) {
     Box core = shape.core();
-    int tone = shape.mark().status().isDoubtful() ? tones.possible() : tones.core();
+    if (shape.mark().isDoubtful() || shape.mark().is(EventIndex.SOFT)) {
+      softCore(shape, core, tones);
+      return;
+    }
     boolean squareLeft = shape.coreLeftPx() > shape.leftPx();
     boolean squareRight = shape.coreRightPx() < shape.rightPx();
     if (squareLeft && squareRight) {
-      pen.fill(core, tone);
+      pen.fill(core, tones.core());
     } else {
       pen.save();
       pen.clip(core);
       double left = squareLeft ? core.xPx() - RADIUS_PX : core.xPx();
       double right = squareRight ? core.rightPx() + RADIUS_PX : core.rightPx();
       double radius = Math.min(RADIUS_PX, (right - left) / 2);
-      pen.fillRound(Box.between(left, right, core.yPx(), core.heightPx()), radius, tone);
+      pen.fillRound(Box.between(left, right, core.yPx(), core.heightPx()), radius, tones.core());
       pen.restore();
     }
+    brokenEdges(shape, core);
+  }
+
+  /** Soft above and below too, so that it is seen where the ends are not. */
+  private void softCore(MarkShape shape, Box core, MarkTones tones) {
+    double left = core.xPx();
+    double right = core.rightPx();
+    if (shape.mark().isDoubtful()) {
+      pen.fill(core, tones.possible());
+    } else {
+      double edge = MarkTexture.SOFT_EDGE_PX;
+      pen.fill(Box.between(left, right, core.yPx(), edge), tones.possible());
+      pen.fill(
+          Box.between(left, right, core.yPx() + edge, core.heightPx() - 2 * edge), tones.core());
+      pen.fill(Box.between(left, right, core.bottomPx() - edge, edge), tones.possible());
+    }
+    brokenEdges(shape, core);
+  }
+
+  private void brokenEdges(MarkShape shape, Box core) {
     if (shape.isBrokenLeft()) {
       brokenEdge(core.xPx(), core, 1);
     }
@@ -142,25 +168,24 @@ final class MarkLayer {
   private void bounded(MarkShape shape, MarkTones tones) {
     Mark mark = shape.mark();
     Box box = shape.box();
-    if (box.widthPx() < NARROW_PX) {
-      pen.fill(box, tones.edge());
-      return;
-    }
     double left = mark.leftPx();
     double right = mark.rightPx();
     double quarter = (right - left) / 4;
+    double edge = shape.mark().is(EventIndex.SOFT) ? MarkTexture.SOFT_EDGE_PX : 0;
+    Box slim = Box.between(box.xPx(), box.rightPx(), box.yPx() + edge, box.heightPx() - 2 * edge);
     if (shape.isHard() || Double.isInfinite(quarter)) {
-      new Fade().to(left, 1).to(right, 1).paint(pen, visible(box), tones.band());
+      new Fade().to(left, 1).to(right, 1).paint(pen, visible(slim), tones.band());
     } else {
       new Fade()
           .to(left, 0)
           .to(left + quarter, 1)
           .to(right - quarter, 1)
           .to(right, 0)
-          .paint(pen, visible(box), tones.band());
+          .paint(pen, visible(slim), tones.band());
     }
+    hatch(shape, tones);
     ticks(shape, tones, box);
-    arrows(shape, tones.edge());
+    arrows(shape, tones);
   }
 
   private void estimated(MarkShape shape, MarkTones tones) {
@@ -179,12 +204,7 @@ final class MarkLayer {
       ticks(shape, tones, band);
     }
     double x = Math.max(-HALO_RADIUS_PX, Math.min(widthPx + HALO_RADIUS_PX, mark.bestPx()));
-    pen.fillCircle(x, middle, HALO_RADIUS_PX, palette.background());
-    if (mark.status().isDoubtful()) {
-      pen.strokeCircle(x, middle, DOT_RADIUS_PX - 1, Stroke.of(2, tones.edge()));
-    } else {
-      pen.fillCircle(x, middle, DOT_RADIUS_PX, tones.edge());
-    }
+    texture.dot(x, middle, mark, tones);
   }
 
   /** A pill with a number: no event has this shape. */
@@ -198,7 +218,7 @@ final class MarkLayer {
 
   private void ticks(MarkShape shape, MarkTones tones, Box box) {
     Mark mark = shape.mark();
-    if (!shape.isHard() || box.widthPx() < NARROW_PX) {
+    if (!shape.isHard() || shape.isNarrow()) {
       return;
     }
     boolean moment = mark.shape() != Mark.Shape.SPAN;
@@ -212,32 +232,74 @@ final class MarkLayer {
     }
   }
 
-  private void arrows(MarkShape shape, int argb) {
+  private void arrows(MarkShape shape, MarkTones tones) {
     double middle = Math.rint(shape.mark().yPx()) + shape.mark().heightPx() / 2;
-    Stroke stroke = Stroke.of(2, argb);
-    if (shape.isOpenLeft() && shape.rightPx() > 2 * Chevron.ROOM_PX) {
-      Chevron.paint(pen, Chevron.INSET_PX, middle, -1, stroke);
+    boolean solid = shape.hasCore() && !shape.mark().isDoubtful();
+    if (shape.rightPx() > 2 * Chevron.ROOM_PX) {
+      int argb = solid && shape.coreLeftPx() <= 0 ? tones.onCore() : tones.edge();
+      if (shape.isOpenLeft()) {
+        Chevron.paint(pen, Chevron.INSET_PX, middle, -1, Stroke.of(2, argb));
+      } else if (shape.isUnknownLeft()) {
+        unknown(shape, Chevron.INSET_PX, argb);
+      }
     }
-    if (shape.isOpenRight() && shape.leftPx() < widthPx - 2 * Chevron.ROOM_PX) {
-      Chevron.paint(pen, widthPx - Chevron.INSET_PX, middle, 1, stroke);
+    if (shape.leftPx() < widthPx - 2 * Chevron.ROOM_PX) {
+      int argb = solid && shape.coreRightPx() >= widthPx ? tones.onCore() : tones.edge();
+      if (shape.isOpenRight()) {
+        Chevron.paint(pen, widthPx - Chevron.INSET_PX, middle, 1, Stroke.of(2, argb));
+      } else if (shape.isUnknownRight()) {
+        unknown(shape, widthPx - Chevron.INSET_PX - UNKNOWN_PX, argb);
+      }
     }
   }
 
-  /** Limits that links tightened have a second tone: a line along the foot of the range. */
-  private void derived(MarkShape shape, MarkTones tones) {
+  /** Where an arrow would say that it goes on, this says that nobody knows. */
+  private void unknown(MarkShape shape, double x, int argb) {
     Box box = shape.box();
-    if (shape.mark().is(EventIndex.DERIVED) && box.widthPx() >= NARROW_PX) {
-      Box foot = visible(new Box(box.xPx(), box.bottomPx() - 2, box.widthPx(), 2));
-      pen.fill(Box.between(foot.xPx(), foot.rightPx(), foot.yPx(), 2), tones.edge());
+    double baseline = Type.baselinePx(TextStyle.HEADING, box.yPx(), box.heightPx());
+    if (argb == tones.of(shape.mark().rgb()).edge()) {
+      double middle = box.yPx() + box.heightPx() / 2;
+      pen.fillCircle(x + UNKNOWN_PX / 2, middle, UNKNOWN_PX, palette.background());
+    }
+    pen.text("?", x, baseline, TextStyle.HEADING, argb);
+  }
+
+  private void textures(MarkShape shape, MarkTones tones) {
+    Mark mark = shape.mark();
+    Box box = shape.box();
+    boolean dot = mark.shape() == Mark.Shape.MOMENT_ESTIMATED;
+    if (!dot && mark.isDoubtful()) {
+      pen.strokeRound(box.inset(0.5), RADIUS_PX, Stroke.dashed(1, tones.edge()));
+    }
+    if (mark.is(EventIndex.DERIVED)) {
+      texture.foot(box, tones.edge());
+    }
+    if (mark.is(EventIndex.APPROXIMATE)) {
+      double left = shape.leftPx();
+      double right = shape.rightPx();
+      Box wave = dot ? Box.between(left, right, box.bottomPx() - DOT_FOOT_PX, DOT_FOOT_PX) : box;
+      texture.wave(wave, finite(mark.leftPx(), mark.rightPx()), tones.edge());
     }
   }
 
-  private void doubtful(MarkShape shape, MarkTones tones) {
+  /** Hatches what may or may not belong to the event, for all that is known. */
+  private void hatch(MarkShape shape, MarkTones tones) {
     Mark mark = shape.mark();
-    boolean wide = mark.rightPx() - mark.leftPx() > 2 * NARROW_PX;
-    if (mark.status().isDoubtful() && wide && mark.shape() != Mark.Shape.MOMENT_ESTIMATED) {
-      pen.strokeRound(shape.box().inset(0.5), RADIUS_PX, Stroke.dashed(1, tones.edge()));
+    Box box = shape.box();
+    if (shape.isUnknownLeft()) {
+      double right = shape.hasCore() ? shape.coreLeftPx() : shape.rightPx();
+      Box unknown = Box.between(shape.leftPx(), right, box.yPx(), box.heightPx());
+      texture.hatch(unknown, shape.hasCore() ? mark.coreLeftPx() : mark.rightPx(), tones.edge());
     }
+    if (shape.isUnknownRight()) {
+      double left = shape.hasCore() ? shape.coreRightPx() : shape.leftPx();
+      Box unknown = Box.between(left, shape.rightPx(), box.yPx(), box.heightPx());
+      texture.hatch(unknown, shape.hasCore() ? mark.coreRightPx() : mark.leftPx(), tones.edge());
+    }
+  }
+
+  private static double finite(double one, double other) {
+    return Double.isInfinite(one) ? (Double.isInfinite(other) ? 0 : other) : one;
   }
 
   /** The part of a box that is on the paper. */

@@ -56,13 +56,30 @@ record MarkShape(Mark mark, double leftPx, double rightPx, double coreLeftPx, do
   /** Whether it has been going on for ever: the span has no beginning. */
   boolean isOpenLeft() {
     return isInfinite(mark.leftPx())
-        && (mark.shape() != Mark.Shape.SPAN || isInfinite(mark.coreLeftPx()));
+        && mark.shape() == Mark.Shape.SPAN
+        && isInfinite(mark.coreLeftPx());
   }
 
   /** Whether it is still going on: the span has no end. */
   boolean isOpenRight() {
     return isInfinite(mark.rightPx())
-        && (mark.shape() != Mark.Shape.SPAN || isInfinite(mark.coreRightPx()));
+        && mark.shape() == Mark.Shape.SPAN
+        && isInfinite(mark.coreRightPx());
+  }
+
+  /** Whether nobody says since when: it may reach back for ever. */
+  boolean isUnknownLeft() {
+    return isInfinite(mark.leftPx()) && !isOpenLeft();
+  }
+
+  /** Whether nobody says until when: it may reach on for ever. */
+  boolean isUnknownRight() {
+    return isInfinite(mark.rightPx()) && !isOpenRight();
+  }
+
+  /** Whether there is room for fades, ticks and textures. */
+  boolean isNarrow() {
+    return mark.shape() != Mark.Shape.MOMENT_ESTIMATED && rightPx - leftPx < MarkTexture.NARROW_PX;
   }
 
   /** Whether nobody says when it began, though at some instant it certainly was under way. */

@@ -107,7 +107,7 @@ final class MatchLayer {
     Mark.Label label = mark.label();
     if (label != null) {
       left = Math.min(left, label.xPx() - LABEL_GAP_PX);
-      double endPx = mark.hasBadge() ? Metrics.BADGE_PX : LABEL_GAP_PX;
+      double endPx = Math.max(LABEL_GAP_PX, mark.badgeRoomPx());
       right = Math.max(right, label.xPx() + label.widthPx() + endPx);
     }
     double lacking = Math.max(0, LEAST_WIDTH_PX - (right - left)) / 2;

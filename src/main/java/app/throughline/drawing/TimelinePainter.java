@@ -87,7 +87,7 @@ public final class TimelinePainter {
 
   private void marks(Pen pen, TimelineLayout layout, Box visible, Highlights highlights) {
     MarkLayer marks = new MarkLayer(pen, tones, visible.widthPx());
-    LabelLayer labels = new LabelLayer(pen, tones, measure, visible.widthPx());
+    LabelLayer labels = new LabelLayer(pen, tones, visible.widthPx());
     HighlightLayer outlines = new HighlightLayer(pen, palette, visible.widthPx());
     List<Mark> seen = new ArrayList<>();
     for (Mark mark : layout.marks()) {
@@ -116,6 +116,6 @@ public final class TimelinePainter {
   }
 
   private DraftLayer draft(Pen pen, Box visible) {
-    return new DraftLayer(pen, tones, measure, visible.widthPx());
+    return new DraftLayer(pen, tones, visible.widthPx());
   }
 }

@@ -43,11 +43,9 @@ final class Extents {
     return !Double.isInfinite(left(index, position)) && !Double.isInfinite(right(index, position));
   }
 
-  /** Whether the event shows that it is doubtful or disputed, as {@link Mark#hasBadge} says. */
-  static boolean hasBadge(EventIndex index, int position) {
-    return index.status(position).isDoubtful()
-        || index.is(position, EventIndex.UNCERTAIN)
-        || index.is(position, EventIndex.DISPUTED);
+  /** What is kept free right of the event's label, as {@link Mark#badgeRoomPx} says. */
+  static double badgeRoomPx(EventIndex index, int position) {
+    return Badge.roomPx(index.status(position), index.flags(position));
   }
 
   static double millis(long limit) {

@@ -40,7 +40,7 @@ final class LabelPlacement {
       takenPx = mark.drawnRightPx();
       if (label != null) {
         row.set(i, mark.withLabel(label));
-        takenPx = Math.max(takenPx, label.xPx() + label.widthPx() + badgePx(mark));
+        takenPx = Math.max(takenPx, label.xPx() + label.widthPx() + mark.badgeRoomPx());
       }
     }
   }
@@ -56,7 +56,7 @@ final class LabelPlacement {
         mark.shape() == Mark.Shape.MOMENT_ESTIMATED
             ? besideDot(mark, fromPx, toPx)
             : besideBar(mark, fromPx, toPx);
-    double badgePx = badgePx(mark);
+    double badgePx = mark.badgeRoomPx();
     double wholePx = texts.whole(title).widthPx() + badgePx;
     Slot best = slots.get(0);
     for (Slot slot : slots) {
@@ -117,9 +117,5 @@ final class LabelPlacement {
     boolean visible = xPx >= 0 && xPx + text.widthPx() <= widthPx;
     boolean fits = text.widthPx() <= cluster.rightPx() - cluster.leftPx();
     return visible && fits ? new Mark.Label(text.text(), xPx, text.widthPx(), true) : null;
-  }
-
-  private static double badgePx(Mark mark) {
-    return mark.hasBadge() ? Metrics.BADGE_PX : 0;
   }
 }

@@ -68,8 +68,7 @@ public record Mark(
   /**
    * Text beside or inside a mark.
    *
-   * <p>Right of the label of an event that {@link Mark#hasBadge}, {@link Metrics#BADGE_PX} are
-   * free.
+   * <p>Right of the label, {@link Mark#badgeRoomPx} are free.
    *
    * @param text already shortened to fit
    * @param xPx its left edge
@@ -127,9 +126,14 @@ public record Mark(
     return (flags & flag) != 0;
   }
 
-  /** Whether it shows that it is doubtful or disputed beside its label. */
-  public boolean hasBadge() {
-    return status.isDoubtful() || is(EventIndex.UNCERTAIN) || is(EventIndex.DISPUTED);
+  /** Whether the event, or its time, is doubtful. */
+  public boolean isDoubtful() {
+    return Badge.isDoubtful(status, flags);
+  }
+
+  /** What is kept free right of the label for the {@link Badge}s. */
+  public double badgeRoomPx() {
+    return Badge.roomPx(status, flags);
   }
 
   /** The left edge of what is drawn: with the dot, and no narrower than can be seen. */

@@ -56,9 +56,6 @@ public final class Metrics {
   /** Between a mark or label and what is beside it. */
   public static final double LABEL_GAP_PX = 6;
 
-  /** Kept free right of the label of a doubtful or disputed event, for its badge. */
-  public static final double BADGE_PX = 20;
-
   /** A label is not shortened below this. */
   public static final double MIN_LABEL_PX = 32;
 

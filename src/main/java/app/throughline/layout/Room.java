@@ -73,7 +73,7 @@ final class Room {
   }
 
   private double labelPx(int position) {
-    double badge = Extents.hasBadge(index, position) ? Metrics.BADGE_PX : 0;
+    double badge = Extents.badgeRoomPx(index, position);
     return badge + Math.min(labelLimitPx, index.titleLength(position) * CHAR_PX);
   }
 }

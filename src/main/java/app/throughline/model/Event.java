@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param importance how much it matters
  * @param tags in the order given, none twice
  * @param color {@code #rrggbb} in place of the lane's colour, or null
- * @param tieOrder orders events whose times do not; lower comes first
+ * @param tieOrder orders events whose times do not, see {@link TimeOrder}; lower comes first
  */
 public record Event(
     EventId id,
@@ -76,5 +76,11 @@ public record Event(
   public Event withTags(List<String> newTags) {
     return new Event(
         id, title, description, lane, when, status, importance, newTags, color, tieOrder);
+  }
+
+  /** The same event, earlier or later among those that are equal in time. */
+  public Event withTieOrder(int newTieOrder) {
+    return new Event(
+        id, title, description, lane, when, status, importance, tags, color, newTieOrder);
   }
 }

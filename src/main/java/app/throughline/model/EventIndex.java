@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the timeline needs of every event of a case, in columns and in time order. Immutable.
+ * What the timeline needs of every event of a case, in columns and in {@link TimeOrder}. Immutable.
  *
  * <p>An event's <em>position</em> is its place in that order: 0 to {@link #size()} - 1, undated
  * events last. Positions are of one version of the index only; ids stay.
@@ -42,16 +40,17 @@ public final class EventIndex {
   /** No limit of its time is known. */
   public static final int UNDATED = 1 << 6;
 
+  /** Its links contradict its time, or what is said of its time cannot all be true. */
+  public static final int CONTRADICTORY = 1 << 7;
+
+  /** Claims of it give times that cannot all be true. */
+  public static final int RIVAL = 1 << 8;
+
   /** What {@link #best} answers where there is no estimate. */
   public static final long NO_BEST = Long.MIN_VALUE;
 
   private static final EventStatus[] STATUSES = EventStatus.values();
   private static final Importance[] IMPORTANCES = Importance.values();
-  private static final Comparator<IndexRow> ORDER =
-      Comparator.comparing((IndexRow row) -> row.placement().isUndated())
-          .thenComparingLong(IndexRow::sortMillis)
-          .thenComparingInt(IndexRow::tieOrder)
-          .thenComparingLong(row -> row.id().value());
 
   /** The index of an empty case. */
   public static final EventIndex EMPTY = new EventIndex(List.of());
@@ -65,7 +64,7 @@ public final class EventIndex {
   private final long[] best;
   private final byte[] statuses;
   private final byte[] importances;
-  private final byte[] flags;
+  private final short[] flags;
   private final int[] titleLengths;
   private final int[] tieOrders;
   private final int[] colors;
@@ -83,7 +82,7 @@ public final class EventIndex {
     best = new long[n];
     statuses = new byte[n];
     importances = new byte[n];
-    flags = new byte[n];
+    flags = new short[n];
     titleLengths = new int[n];
     tieOrders = new int[n];
     colors = new int[n];
@@ -112,11 +111,11 @@ public final class EventIndex {
     statuses[i] = (byte) row.status().ordinal();
     importances[i] = (byte) row.importance().ordinal();
     flags[i] =
-        (byte)
+        (short)
             (row.flags()
                 | (placement.soft() ? SOFT : 0)
                 | (placement.derived() ? DERIVED : 0)
-                | (placement.contradictory() ? DISPUTED : 0)
+                | (placement.contradictory() ? DISPUTED | CONTRADICTORY : 0)
                 | (placement.end() != null ? SPAN : 0)
                 | (placement.isUndated() ? UNDATED : 0));
     titleLengths[i] = row.titleLength();
@@ -128,7 +127,7 @@ public final class EventIndex {
   /** The index of these events, in any order, each once. */
   public static EventIndex of(Collection<IndexRow> rows) {
     List<IndexRow> sorted = new ArrayList<>(rows);
-    sorted.sort(ORDER);
+    sorted.sort(TimeOrder.COMPARATOR);
     return new EventIndex(sorted);
   }
 
@@ -146,9 +145,9 @@ public final class EventIndex {
       }
     }
     List<IndexRow> added = new ArrayList<>(changed);
-    added.sort(ORDER);
+    added.sort(TimeOrder.COMPARATOR);
     for (IndexRow row : added) {
-      int at = Collections.binarySearch(rows, row, ORDER);
+      int at = Collections.binarySearch(rows, row, TimeOrder.COMPARATOR);
       rows.add(at < 0 ? -at - 1 : at, row);
     }
     return new EventIndex(rows);
@@ -236,12 +235,26 @@ public final class EventIndex {
     return colors[position];
   }
 
-  /** The instant the event is ordered by, see {@link IndexRow#sortMillis()}. */
+  /** The instant that the event is ordered by, see {@link TimeOrder}; ascends with the position. */
   public long sortMillis(int position) {
+    if (best[position] != NO_BEST) {
+      return best[position];
+    }
     TimeBounds start = new TimeBounds(startEarliest[position], startLatest[position]);
     TimeBounds end =
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
-    return sortMillis(best[position], start, end);
+    return TimeOrder.millis(null, start, end);
+  }
+
+  /** The user's own order of events that are equal in time. */
+  public int tieOrder(int position) {
+    return tieOrders[position];
+  }
+
+  /** Whether two dated events are ordered by the same instant, or neither is dated. */
+  public boolean isEqualInTime(int one, int other) {
+    boolean dated = !is(one, UNDATED);
+    return dated == !is(other, UNDATED) && (!dated || sortMillis(one) == sortMillis(other));
   }
 
   /** The limits between which the event at a position is drawn. */
@@ -257,14 +270,20 @@ public final class EventIndex {
         is(position, SPAN) ? new TimeBounds(endEarliest[position], endLatest[position]) : null;
     Long estimate = best[position] == NO_BEST ? null : Long.valueOf(best[position]);
     Placement placement =
-        new Placement(start, end, estimate, is(position, SOFT), is(position, DERIVED), false);
+        new Placement(
+            start,
+            end,
+            estimate,
+            is(position, SOFT),
+            is(position, DERIVED),
+            is(position, CONTRADICTORY));
     return new IndexRow(
         id(position),
         lane(position),
         placement,
         status(position),
         importance(position),
-        flags[position] & (APPROXIMATE | UNCERTAIN | DISPUTED),
+        flags[position] & (APPROXIMATE | UNCERTAIN | DISPUTED | RIVAL),
         titleLengths[position],
         tieOrders[position],
         colors[position]);
@@ -273,21 +292,5 @@ public final class EventIndex {
   /** The ids in time order; a copy. */
   public long[] ids() {
     return Arrays.copyOf(ids, ids.length);
-  }
-
-  static long sortMillis(long best, TimeBounds start, @Nullable TimeBounds end) {
-    if (best != NO_BEST) {
-      return best;
-    }
-    if (start.earliest() != TimeBounds.PAST) {
-      return start.earliest();
-    }
-    if (start.latest() != TimeBounds.FUTURE && start.latest() != TimeBounds.PAST) {
-      return start.latest();
-    }
-    if (end != null && end.earliest() != TimeBounds.PAST && end.earliest() != TimeBounds.FUTURE) {
-      return end.earliest();
-    }
-    return end == null || end.isOpenEnd() ? TimeBounds.FUTURE : end.latest();
   }
 }

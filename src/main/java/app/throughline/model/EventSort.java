@@ -4,8 +4,8 @@ package app.throughline.model;
  * An order of events. Those that have nothing in the column come last in both directions; those
  * that are equal in it stand in time order, and where their times do not tell, in the user's own.
  *
- * @param column what they are ordered by. {@link EventColumn#TIME} is the order of the {@link
- *     EventIndex}: by the best estimate, else by the first limit that is known; undated ones last
+ * @param column what they are ordered by. {@link EventColumn#TIME} is the {@link TimeOrder}: by the
+ *     best estimate, else by the first limit that is known; undated ones last
  * @param descending whether the greatest comes first
  */
 public record EventSort(EventColumn column, boolean descending) {

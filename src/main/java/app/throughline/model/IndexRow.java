@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param placement where it is drawn
  * @param status how well established it is
  * @param importance how much it matters
- * @param flags of {@link EventIndex}: {@code APPROXIMATE}, {@code UNCERTAIN}, {@code SOFT}, {@code
- *     DISPUTED}
+ * @param flags of {@link EventIndex}: {@code APPROXIMATE}, {@code UNCERTAIN}, {@code DISPUTED},
+ *     {@code RIVAL}
  * @param titleLength the title's length in characters; what a label needs is estimated from it
  * @param tieOrder orders events whose times do not
  * @param color {@code 0xRRGGBB} in place of the lane's colour, or -1
@@ -54,15 +54,5 @@ public record IndexRow(
   /** {@code #rrggbb} as a number, -1 for null. */
   public static int rgb(@Nullable String color) {
     return color == null ? -1 : Integer.parseInt(color.substring(1), 16);
-  }
-
-  /**
-   * The instant the row is ordered by: the estimate, else the first finite limit; undated rows come
-   * last.
-   */
-  public long sortMillis() {
-    Long best = placement.best();
-    return EventIndex.sortMillis(
-        best == null ? EventIndex.NO_BEST : best, placement.start(), placement.end());
   }
 }

@@ -46,7 +46,11 @@ final class IndexReader {
       """
       SELECT id, lane, start_earliest, start_latest, end_earliest, end_latest, best,
         approximate, uncertain, hard, status, importance, length(title), tie_order, color,
-        EXISTS (SELECT 1 FROM claim WHERE claim.event = event.id AND stance = 'CONTRADICTS')
+        EXISTS (SELECT 1 FROM claim WHERE claim.event = event.id AND stance = 'CONTRADICTS'),
+        (SELECT max(max(claim.start_earliest), event.start_earliest)
+            >= min(min(claim.start_latest), event.start_latest)
+          FROM claim WHERE claim.event = event.id AND claim.start_earliest < claim.start_latest
+            AND event.start_earliest < event.start_latest)
       FROM event
       """;
 
@@ -216,7 +220,8 @@ final class IndexReader {
       int flags =
           (row.getInt(8) != 0 ? EventIndex.APPROXIMATE : 0)
               | (row.getInt(9) != 0 ? EventIndex.UNCERTAIN : 0)
-              | (row.getInt(16) != 0 ? EventIndex.DISPUTED : 0);
+              | (row.getInt(16) != 0 ? EventIndex.DISPUTED : 0)
+              | (row.getInt(17) != 0 ? EventIndex.RIVAL : 0);
       return new IndexRow(
           new EventId(row.getLong(1)),
           new LaneId(row.getLong(2)),

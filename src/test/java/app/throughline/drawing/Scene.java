@@ -90,7 +90,7 @@ final class Scene {
   private void span(
       int row, double a, double b, double c, double d, String text, int flags, EventStatus status) {
     double left = x(a);
-    double inset = Math.max(0, left) + (a == -ENDLESS && b == -ENDLESS ? 24 : 6);
+    double inset = Math.max(0, left) + (a == -ENDLESS ? 24 : 6);
     add(
         row,
         Mark.Shape.SPAN,

@@ -34,6 +34,7 @@ final class ProgramCommands {
     menu.on("preferences", files::preferences);
     menu.on("palette", this::palette);
     menu.on("keys", this::keys);
+    menu.on("legend", this::legend);
     menu.on("about", files::about);
     overlay.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -82,6 +83,10 @@ final class ProgramCommands {
 
   private void keys() {
     overlay.open(new KeySheet(menu).root());
+  }
+
+  private void legend() {
+    overlay.open(new LegendSheet(context.desk().theme().palette()).root());
   }
 
   /** A question mark asks for the keys wherever it is not text. */

@@ -222,6 +222,9 @@ public final class ShellView {
     menu.on("moveLater", () -> timeline.moveSelected(1, 0), still);
     menu.on("moveUp", () -> timeline.moveSelected(0, -1), still);
     menu.on("moveDown", () -> timeline.moveSelected(0, 1), still);
+    OrderCommands order = new OrderCommands(context, side);
+    menu.on("orderEarlier", () -> order.move(false), still);
+    menu.on("orderLater", () -> order.move(true), still);
     menu.on("placeEvent", timeline::placeSelected, events.nothingToPlace());
     menu.on("fitSelection", timeline::fitSelection, none);
   }

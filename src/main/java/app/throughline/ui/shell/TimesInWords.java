@@ -3,6 +3,7 @@ package app.throughline.ui.shell;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
 import app.throughline.model.Placement;
+import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
@@ -47,16 +48,29 @@ final class TimesInWords {
     onArrival.run();
   }
 
-  /** The time as typed and as understood; of a time told by other events, where they place it. */
+  /**
+   * The time as typed and as understood; where links tightened it, also where they place the event,
+   * and which is which.
+   */
   static String told(EventDetails details, TimeWords words) {
+    Texts texts = new Texts("shell");
     When when = details.event().when();
     Placement placement = details.placement();
-    boolean placed = when.kind() == When.Kind.UNDATED && !placement.isUndated();
-    String understood =
-        placed ? words.bounds(placement.start(), placement.end()) : words.sentence(when);
+    boolean undated = when.kind() == When.Kind.UNDATED;
+    String understood = words.sentence(when);
     String typed = when.text().strip();
-    return typed.isEmpty() || typed.equalsIgnoreCase(understood)
-        ? understood
-        : typed + "\n" + understood;
+    if (placement.derived()) {
+      String own = typed.isEmpty() || undated ? typed : joined(typed, understood, " \u2013 ");
+      String stated = typed.isEmpty() && !undated ? understood : own;
+      return (stated.isEmpty() ? texts.get("tip.unstated") : texts.get("tip.stated", stated))
+          + "\n"
+          + texts.get("tip.derived", words.bounds(placement.start(), placement.end()));
+    }
+    String told = typed.isEmpty() ? understood : joined(typed, understood, "\n");
+    return placement.contradictory() ? told + "\n" + texts.get("tip.contradictory") : told;
+  }
+
+  private static String joined(String typed, String understood, String between) {
+    return typed.equalsIgnoreCase(understood) ? understood : typed + between + understood;
   }
 }

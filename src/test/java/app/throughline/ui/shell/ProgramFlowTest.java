@@ -273,6 +273,11 @@ class ProgramFlowTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup("#keySearch").tryQuery()).isEmpty();
     assertThat(window.view().timeline().isFocused()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    until(() -> robot.lookup(".legend-view").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".legend-view").tryQuery()).isEmpty();
+    assertThat(window.view().timeline().isFocused()).isTrue();
   }
 
   @Test
