@@ -53,7 +53,7 @@ final class TimesInWords {
     Placement placement = details.placement();
     boolean placed = when.kind() == When.Kind.UNDATED && !placement.isUndated();
     String understood =
-        placed ? words.bounds(placement.start(), placement.end()) : words.sentence(when);
+        placed ? words.of(when).bounds(placement.start(), placement.end()) : words.sentence(when);
     String typed = when.text().strip();
     return typed.isEmpty() || typed.equalsIgnoreCase(understood)
         ? understood
