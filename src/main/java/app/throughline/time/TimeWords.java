@@ -100,7 +100,7 @@ public final class TimeWords {
   public String sentence(TimeBounds start, @Nullable TimeBounds end, @Nullable Long best) {
     When when =
         new When(start, end, best, false, false, false, Precision.MINUTE, displayZone, false, "");
-    boolean days = best == null && zoneOf(start) == own && (end == null || zoneOf(end) == own);
+    boolean days = best == null && areOwnDays(start) && (end == null || areOwnDays(end));
     return new TimeSentence(texts, dates, days ? own.asDates() : display).tell(when);
   }
 
@@ -225,8 +225,8 @@ public final class TimeWords {
   }
 
   /** Whole days of the time's own calendar, and not of the one on display, are dates. */
-  private LocalLimits zoneOf(TimeBounds bounds) {
-    return !display.areDays(bounds) && own.areDays(bounds) ? own : display;
+  private boolean areOwnDays(TimeBounds bounds) {
+    return !display.areDays(bounds) && own.areDays(bounds);
   }
 
   private String limits(TimeBounds bounds) {
@@ -236,7 +236,7 @@ public final class TimeWords {
     if (bounds.isOpenEnd()) {
       return texts.get(bounds.equals(TimeBounds.NEVER) ? "bounds.never" : "bounds.none");
     }
-    LocalLimits local = zoneOf(bounds);
+    LocalLimits local = areOwnDays(bounds) ? own : display;
     local = local.areDays(bounds) ? local.asDates() : local;
     if (bounds.earliest() == TimeBounds.PAST) {
       return texts.get("bounds.before", dates.numeric(local.to(bounds.latest())));

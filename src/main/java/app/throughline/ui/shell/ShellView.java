@@ -296,7 +296,7 @@ public final class ShellView {
   /** The zones, with their offsets in the middle of what is in view. */
   private ZoneChoices zoneChoices() {
     Viewport seen = timeline.viewportProperty().get();
-    Instant middle = Instant.ofEpochMilli((long) (seen.startMillis() + seen.endMillis()) / 2);
+    Instant middle = Instant.ofEpochMilli((long) seen.millisAt(seen.widthPx() / 2));
     return new ZoneChoices(
         model.snapshot().get().info().zone(), middle, model.style().get().locale());
   }
