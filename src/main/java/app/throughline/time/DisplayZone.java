@@ -14,33 +14,39 @@ import org.jspecify.annotations.Nullable;
  * <p>A time no finer than a day is a <em>floating</em> date: it is told as the date of its own zone
  * whatever the display zone, so that 13 June stays 13 June. Only its place on the axis is that of
  * its instants, which in another zone begin some hours beside midnight.
+ *
+ * @param kind which zone
+ * @param zone the one zone for everything, null for the other kinds
  */
-public sealed interface DisplayZone {
+public record DisplayZone(Kind kind, @Nullable ZoneId zone) {
   /** The case's zone. */
-  DisplayZone CASE = Choice.CASE;
+  public static final DisplayZone CASE = new DisplayZone(Kind.CASE, null);
 
   /** Each event's own zone; the axis, which can only have one, keeps to the case's. */
-  DisplayZone EACH = Choice.EACH;
+  public static final DisplayZone EACH = new DisplayZone(Kind.EACH, null);
 
-  /** The choices that name no zone. */
-  enum Choice implements DisplayZone {
+  /** What decides on the zone. */
+  public enum Kind {
     CASE,
-    EACH
+    EACH,
+    FIXED
   }
 
   /** One zone for everything, whatever the case. */
-  record Fixed(ZoneId zone) implements DisplayZone {}
+  public static DisplayZone of(ZoneId zone) {
+    return new DisplayZone(Kind.FIXED, zone);
+  }
 
   /** The zone of the axis, and of every time that belongs to no event. */
-  default ZoneId axis(ZoneId caseZone) {
-    return this instanceof Fixed fixed ? fixed.zone() : caseZone;
+  public ZoneId axis(ZoneId caseZone) {
+    return zone == null ? caseZone : zone;
   }
 
   /**
    * An instant of what somebody means in the case's zone who points at the axis: of a clock the
    * same instant; of a day or longer the day by that date, since dates are floating.
    */
-  default long inCase(long epochMillis, Precision precision, ZoneId caseZone) {
+  public long inCase(long epochMillis, Precision precision, ZoneId caseZone) {
     ZoneId axis = axis(caseZone);
     if (precision.compareTo(Precision.DAY) < 0 || axis.equals(caseZone)) {
       return epochMillis;
@@ -50,12 +56,12 @@ public sealed interface DisplayZone {
   }
 
   /** How it is written where it is remembered; {@link #parse} reads it back. */
-  default String key() {
-    return this instanceof Fixed fixed ? fixed.zone().getId() : toString();
+  public String key() {
+    return zone == null ? kind.name() : zone.getId();
   }
 
   /** What {@link #key} wrote; the case's zone for anything that is not known here. */
-  static DisplayZone parse(@Nullable String key) {
+  public static DisplayZone parse(@Nullable String key) {
     if (key == null || key.equals(CASE.key())) {
       return CASE;
     }
@@ -63,7 +69,7 @@ public sealed interface DisplayZone {
       return EACH;
     }
     try {
-      return new Fixed(ZoneId.of(key));
+      return of(ZoneId.of(key));
     } catch (DateTimeException e) {
       return CASE; // a zone of another system's list
     }

@@ -56,7 +56,7 @@ class DisplayZoneTest {
   void aDateOfTheCaseIsThatDateOnDisplayInEveryZone() {
     When stated = read("13 June 2016", PARIS);
     for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-      TimeWords words = words(new DisplayZone.Fixed(ZoneId.of(id)), PARIS);
+      TimeWords words = words(DisplayZone.of(ZoneId.of(id)), PARIS);
       assertThat(words.sentence(stated)).as(id).startsWith("sometime on 13 June 2016");
       assertThat(words.of(stated).bounds(stated.start(), null)).as(id).isEqualTo("13 June 2016");
       assertThat(words.range(stated.earliest(), stated.latest())).as(id).isEqualTo("13 June 2016");
@@ -69,7 +69,7 @@ class DisplayZoneTest {
   @Test
   void aLimitOfADateIsADateToo() {
     When before = read("before 13 June 2016", PARIS);
-    TimeWords words = words(new DisplayZone.Fixed(TOKYO), PARIS);
+    TimeWords words = words(DisplayZone.of(TOKYO), PARIS);
 
     assertThat(words.sentence(before)).isEqualTo("before 13 June 2016 (Europe/Paris date)");
     assertThat(words.of(before).bounds(before.start(), null)).doesNotContain("07:00");
@@ -80,7 +80,7 @@ class DisplayZoneTest {
     When stated = read("13 June 2016 20:30", PARIS);
 
     assertThat(words(DisplayZone.CASE, PARIS).sentence(stated)).isEqualTo("20:30 on 13 June 2016");
-    assertThat(words(new DisplayZone.Fixed(TOKYO), PARIS).sentence(stated))
+    assertThat(words(DisplayZone.of(TOKYO), PARIS).sentence(stated))
         .isEqualTo("03:30 on 14 June 2016");
   }
 
@@ -98,8 +98,8 @@ class DisplayZoneTest {
   @Test
   void theAxisNamesAZoneThatIsNotTheCases() {
     assertThat(words(DisplayZone.CASE, PARIS).axisZone()).isEqualTo("Europe/Paris");
-    assertThat(words(new DisplayZone.Fixed(PARIS), PARIS).axisZone()).isEqualTo("Europe/Paris");
-    assertThat(words(new DisplayZone.Fixed(TOKYO), PARIS).axisZone())
+    assertThat(words(DisplayZone.of(PARIS), PARIS).axisZone()).isEqualTo("Europe/Paris");
+    assertThat(words(DisplayZone.of(TOKYO), PARIS).axisZone())
         .isEqualTo("Shown in Asia/Tokyo");
   }
 
@@ -112,7 +112,7 @@ class DisplayZoneTest {
   @Test
   void whoPointsAtADayMeansThatDateInTheCasesZone() {
     long pointed = LocalDate.of(2016, 6, 14).atStartOfDay(TOKYO).toInstant().toEpochMilli();
-    DisplayZone tokyo = new DisplayZone.Fixed(TOKYO);
+    DisplayZone tokyo = DisplayZone.of(TOKYO);
     TimePhrase phrase = new TimePhrase(Locale.ENGLISH, PARIS);
 
     When day = phrase.at(tokyo.inCase(pointed, Precision.DAY, PARIS), Precision.DAY);
@@ -125,7 +125,7 @@ class DisplayZoneTest {
   @Test
   void isRememberedByItsKey() {
     for (DisplayZone zone :
-        List.of(DisplayZone.CASE, DisplayZone.EACH, new DisplayZone.Fixed(ZoneId.of("UTC")))) {
+        List.of(DisplayZone.CASE, DisplayZone.EACH, DisplayZone.of(ZoneId.of("UTC")))) {
       assertThat(DisplayZone.parse(zone.key())).isEqualTo(zone);
     }
     assertThat(DisplayZone.parse(null)).isEqualTo(DisplayZone.CASE);

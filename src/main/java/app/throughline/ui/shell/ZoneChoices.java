@@ -41,7 +41,7 @@ final class ZoneChoices {
     all.add(
         choice(DisplayZone.CASE, texts.get("zone.case", caseZone.getId()), caseZone, at, locale));
     ZoneId utc = ZoneId.of("UTC");
-    all.add(choice(new DisplayZone.Fixed(utc), texts.get("zone.utc"), utc, at, locale));
+    all.add(choice(DisplayZone.of(utc), texts.get("zone.utc"), utc, at, locale));
     String each = texts.get("zone.each");
     all.add(new Choice(DisplayZone.EACH, each, "", folded(each)));
     TreeSet<String> ids = new TreeSet<>(CITIES_FIRST);
@@ -50,7 +50,7 @@ final class ZoneChoices {
     ids.removeIf(id -> id.startsWith("SystemV/"));
     for (String id : ids) {
       ZoneId zone = ZoneId.of(id);
-      all.add(choice(new DisplayZone.Fixed(zone), id.replace('_', ' '), zone, at, locale));
+      all.add(choice(DisplayZone.of(zone), id.replace('_', ' '), zone, at, locale));
     }
   }
 
