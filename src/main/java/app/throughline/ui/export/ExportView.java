@@ -16,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
@@ -119,6 +122,17 @@ public final class ExportView {
     bindLook();
     bindStatus();
     bindPreview();
+    options.addEventFilter(KeyEvent.KEY_PRESSED, this::onOption);
+  }
+
+  /**
+   * A box or a circle takes Enter for Space; in a dialog Enter is for the button that is filled.
+   */
+  private void onOption(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ButtonBase) {
+      save.fire();
+      key.consume();
+    }
   }
 
   private void bindRange() {

@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ExportViewTest {
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private final ExecutorService work = Executors.newSingleThreadExecutor();
   private CaseSession session;
@@ -62,6 +63,14 @@ class ExportViewTest {
     work.shutdown();
     assertThat(work.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     session.close();
+  }
+
+  @Test
+  void enterSavesWhereverTheFocusIsAmongTheOptions(FxRobot robot) throws Exception {
+    until(() -> preview(robot).getImage() != null);
+    robot.interact(() -> node(robot, "#visible").requestFocus());
+    robot.push(KeyCode.ENTER);
+    until(() -> text(robot, "#message").startsWith("Saved seen.png"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -136,8 +137,27 @@ class EventTableFlowTest {
     robot.clickOn("#add");
     until(() -> table.getItems().size() == 26);
     until(() -> selection().size() == 2);
+    until(() -> shows(table, 24));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> table.getItems().size() == 24);
+  }
+
+  @Test
+  void theTableOpensAtTheSelectedEvent(FxRobot robot) throws Exception {
+    until(() -> window.get() != null);
+    until(() -> timeline().getContent().index().size() == 24);
+    EventId last = timeline().getContent().index().id(23);
+    robot.interact(() -> timeline().selectionProperty().set(Set.of(last)));
+    TableView<EventId> table = shown(robot);
+    until(() -> table.getSelectionModel().getSelectedIndex() == 23);
+    until(() -> shows(table, 23));
+  }
+
+  private static boolean shows(TableView<EventId> table, int row) {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getLastVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() <= row
+        && row <= flow.getLastVisibleCell().getIndex();
   }
 
   @Test
