@@ -99,8 +99,7 @@ class DisplayZoneTest {
   void theAxisNamesAZoneThatIsNotTheCases() {
     assertThat(words(DisplayZone.CASE, PARIS).axisZone()).isEqualTo("Europe/Paris");
     assertThat(words(DisplayZone.of(PARIS), PARIS).axisZone()).isEqualTo("Europe/Paris");
-    assertThat(words(DisplayZone.of(TOKYO), PARIS).axisZone())
-        .isEqualTo("Shown in Asia/Tokyo");
+    assertThat(words(DisplayZone.of(TOKYO), PARIS).axisZone()).isEqualTo("Shown in Asia/Tokyo");
   }
 
   @Test
