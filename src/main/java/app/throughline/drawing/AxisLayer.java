@@ -4,6 +4,7 @@ import app.throughline.layout.AxisTick;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.TextStyle;
 import app.throughline.layout.TimelineLayout;
+import java.util.List;
 
 /** Paints the two tiers of the axis, and their lines behind the marks. */
 final class AxisLayer {
@@ -50,6 +51,7 @@ final class AxisLayer {
     for (AxisTick tick : layout.upperTier()) {
       upper(tick, layout.viewport().widthPx());
     }
+    new ClockChangeLayer(pen, palette, fit).paint(layout);
     pen.restore();
     pen.fill(new Box(0, Metrics.AXIS_PX - 1, frame.widthPx(), 1), palette.hairline());
     if (headerWidth > 0) {
@@ -58,16 +60,18 @@ final class AxisLayer {
     }
   }
 
+  /** A long name begins in the line above. */
   private void zone(String name, double headerWidthPx) {
     double room = headerWidthPx - Metrics.HEADER_INSET_LEFT_PX - Metrics.HEADER_INSET_RIGHT_PX;
     TextStyle style = TextStyle.SMALL;
-    double baseline = Type.baselinePx(style, Metrics.AXIS_UPPER_PX, Metrics.AXIS_LOWER_PX - 1);
-    pen.text(
-        fit.shortened(name, style, room),
-        Metrics.HEADER_INSET_LEFT_PX,
-        baseline,
-        style,
-        palette.mutedText());
+    List<String> lines = fit.wrapped(name, style, room, 2);
+    int last = lines.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      double top = i == last ? Metrics.AXIS_UPPER_PX : 0;
+      double height = i == last ? Metrics.AXIS_LOWER_PX : Metrics.AXIS_UPPER_PX;
+      double baseline = Type.baselinePx(style, top, height - 1);
+      pen.text(lines.get(i), Metrics.HEADER_INSET_LEFT_PX, baseline, style, palette.mutedText());
+    }
   }
 
   private void lower(AxisTick tick, double visibleWidthPx) {

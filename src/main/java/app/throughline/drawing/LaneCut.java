@@ -75,6 +75,7 @@ record LaneCut(TimelineLayout layout, int hiddenEvents, int touchedLanes) {
         marks,
         Math.max(0, bottomPx),
         layout.undated(),
-        layout.eras());
+        layout.eras(),
+        layout.clockChanges());
   }
 }

@@ -60,7 +60,11 @@ final class DateStep implements AxisStep {
 
   @Override
   public long floor(long epochMillis) {
-    return start(floor(date(epochMillis)));
+    LocalDate floor = floor(date(epochMillis));
+    while (start(next(floor)) <= epochMillis) {
+      floor = next(floor); // the clock was put back over midnight, and shows the day before again
+    }
+    return start(floor);
   }
 
   @Override

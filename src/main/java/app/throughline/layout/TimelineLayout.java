@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heightPx the height of all rows together
  * @param undated the events whose time has no limit, in order
  * @param eras the strip of periods and markers under the axis
+ * @param clockChanges where the clocks of the axis's zone are changed, in order
  */
 public record TimelineLayout(
     Viewport viewport,
@@ -24,7 +25,8 @@ public record TimelineLayout(
     List<Mark> marks,
     double heightPx,
     List<EventId> undated,
-    EraStrip eras) {
+    EraStrip eras,
+    List<ClockChange> clockChanges) {
 
   /** How far around a mark a click still counts, in logical pixels. */
   private static final double REACH_PX = 3;
@@ -36,6 +38,7 @@ public record TimelineLayout(
     lanes = List.copyOf(lanes);
     marks = List.copyOf(marks);
     undated = List.copyOf(undated);
+    clockChanges = List.copyOf(clockChanges);
   }
 
   /** A frame of a case without periods and markers. */
@@ -47,13 +50,27 @@ public record TimelineLayout(
       List<Mark> marks,
       double heightPx,
       List<EventId> undated) {
-    this(viewport, upperTier, lowerTier, lanes, marks, heightPx, undated, EraStrip.NONE);
+    this(viewport, upperTier, lowerTier, lanes, marks, heightPx, undated, EraStrip.NONE, List.of());
   }
 
   /** The same frame with a strip of periods and markers. */
   public TimelineLayout withEras(EraStrip strip) {
     return new TimelineLayout(
-        viewport, upperTier, lowerTier, lanes, marks, heightPx, undated, strip);
+        viewport, upperTier, lowerTier, lanes, marks, heightPx, undated, strip, clockChanges);
+  }
+
+  /** The change of the clocks that a place on the axis is nearest to, or null if none is near. */
+  public @Nullable ClockChange clockChangeAt(double xPx) {
+    ClockChange nearest = null;
+    double least = ClockChange.REACH_PX;
+    for (ClockChange change : clockChanges) {
+      double distance = Math.abs(change.xPx() - xPx);
+      if (distance <= least) {
+        least = distance;
+        nearest = change;
+      }
+    }
+    return nearest;
   }
 
   /**

@@ -24,6 +24,7 @@ public final class TimelineLayouter {
   private final EventIndex index;
   private final ZoneId zone;
   private final AxisLayout axis;
+  private final ClockChanges clockChanges;
   private final LabelTexts texts;
   private final List<LaneLayouter> lanes = new ArrayList<>();
   private final List<Double> leastHeightsPx = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class TimelineLayouter {
     this.index = index;
     this.zone = zone;
     this.axis = new AxisLayout(zone, style, measure);
+    this.clockChanges = new ClockChanges(zone, style);
     this.texts = new LabelTexts(measure, style.locale());
     for (EventGroups.Group group : groups.groups()) {
       lanes.add(new LaneLayouter(index, group));
@@ -86,7 +88,16 @@ public final class TimelineLayouter {
       bands.add(lane.band(viewport, yPx, heightPx));
       yPx += heightPx;
     }
-    return new TimelineLayout(viewport, tiers.upper(), tiers.lower(), bands, marks, yPx, undated);
+    return new TimelineLayout(
+        viewport,
+        tiers.upper(),
+        tiers.lower(),
+        bands,
+        marks,
+        yPx,
+        undated,
+        EraStrip.NONE,
+        clockChanges.of(viewport));
   }
 
   /**

@@ -1,22 +1,20 @@
 package app.throughline.time;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one time as a phrase, without its flags, in one zone. */
 final class TimeSentence {
   private final TimeTexts texts;
   private final DateWords dates;
-  private final ZoneId zone;
+  private final LocalLimits limits;
 
-  TimeSentence(TimeTexts texts, DateWords dates, ZoneId zone) {
+  TimeSentence(TimeTexts texts, DateWords dates, LocalLimits limits) {
     this.texts = texts;
     this.dates = dates;
-    this.zone = zone;
+    this.limits = limits;
   }
 
   String tell(When when) {
@@ -36,7 +34,7 @@ final class TimeSentence {
       return halfOpen(bounds, when.precision(), "before", "from");
     }
     LocalDateTime from = local(bounds.earliest());
-    LocalDateTime to = local(bounds.latest());
+    LocalDateTime to = until(bounds.latest());
     String unit = dates.unit(from, to);
     if (unit != null) {
       Precision precision = Units.unit(from, to);
@@ -68,7 +66,7 @@ final class TimeSentence {
   private LocalDateTime upper(When when) {
     return when.start().latest() == TimeBounds.FUTURE
         ? LocalDateTime.MAX
-        : local(when.start().latest());
+        : until(when.start().latest());
   }
 
   private String span(When when, TimeBounds end) {
@@ -108,7 +106,7 @@ final class TimeSentence {
     }
     String since =
         start.earliest() == TimeBounds.PAST
-            ? texts.get("sinceBefore", upperLimit(local(start.latest()), when.precision()))
+            ? texts.get("sinceBefore", upperLimit(until(start.latest()), when.precision()))
             : texts.get("sinceStart", limit(start, when));
     return texts.get("stillGoingOn", since);
   }
@@ -120,7 +118,7 @@ final class TimeSentence {
     }
     LocalDateTime from = local(start.earliest());
     LocalDateTime to = local(end.earliest());
-    boolean times = isTime(from, local(start.latest())) && isTime(to, local(end.latest()));
+    boolean times = isTime(from, until(start.latest())) && isTime(to, until(end.latest()));
     LocalDate day = from.toLocalDate();
     if (!times || !day.equals(to.toLocalDate())) {
       return null;
@@ -131,7 +129,7 @@ final class TimeSentence {
 
   private boolean isDay(TimeBounds bounds) {
     return bounds.isFinite()
-        && Units.unit(local(bounds.earliest()), local(bounds.latest())) == Precision.DAY;
+        && Units.unit(local(bounds.earliest()), until(bounds.latest())) == Precision.DAY;
   }
 
   private static boolean isTime(LocalDateTime from, LocalDateTime to) {
@@ -145,14 +143,14 @@ final class TimeSentence {
       return halfOpen(bounds, when.precision(), "end.before", "end.from");
     }
     LocalDateTime from = local(bounds.earliest());
-    LocalDateTime to = local(bounds.latest());
+    LocalDateTime to = until(bounds.latest());
     String unit = dates.unit(from, to);
     return unit != null ? unit : between(from, to, "end.between");
   }
 
   private String halfOpen(TimeBounds bounds, Precision precision, String before, String from) {
     return bounds.earliest() == TimeBounds.PAST
-        ? texts.get(before, upperLimit(local(bounds.latest()), precision))
+        ? texts.get(before, upperLimit(until(bounds.latest()), precision))
         : texts.get(from, upperLimit(local(bounds.earliest()), precision));
   }
 
@@ -205,6 +203,10 @@ final class TimeSentence {
   }
 
   private LocalDateTime local(long epochMillis) {
-    return Instant.ofEpochMilli(epochMillis).atZone(zone).toLocalDateTime();
+    return limits.from(epochMillis);
+  }
+
+  private LocalDateTime until(long epochMillis) {
+    return limits.to(epochMillis);
   }
 }

@@ -5,19 +5,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times in words and in numbers, for one language and one display zone. Immutable.
+ * Times in words and in numbers, for one style and one case. Immutable.
  *
- * <p>Clock times are told in the display zone; a time no finer than a day is told in its own zone,
- * so that a date never shifts, and says so where the two differ.
+ * <p>Clock times are told in the style's {@link DisplayZone}; a time no finer than a day is told in
+ * its own zone, so that a date never shifts, and says so where the two differ. Limits that nobody
+ * put in words are taken for dates where they are whole days of the case's calendar.
  */
 public final class TimeWords {
+  private final TimeStyle style;
+  private final ZoneId caseZone;
   private final ZoneId displayZone;
+  private final LocalLimits display;
+  private final LocalLimits own;
   private final TimeTexts texts;
   private final DateWords dates;
   private final SpokenDuration durations;
@@ -27,12 +33,54 @@ public final class TimeWords {
     this(TimeStyle.of(locale), displayZone);
   }
 
-  /** Words in a style, told in a zone. */
-  public TimeWords(TimeStyle style, ZoneId displayZone) {
+  /** Words in a style, for a case of a zone. */
+  public TimeWords(TimeStyle style, ZoneId caseZone) {
+    this(style, caseZone, style.zone().axis(caseZone), new LocalLimits(caseZone, false));
+  }
+
+  private TimeWords(TimeStyle style, ZoneId caseZone, ZoneId displayZone, LocalLimits own) {
+    this.style = style;
+    this.caseZone = caseZone;
     this.displayZone = displayZone;
+    this.display = new LocalLimits(displayZone, false);
+    this.own = own;
     this.texts = new TimeTexts(style);
     this.dates = new DateWords(texts);
     this.durations = new SpokenDuration(texts, texts.language());
+  }
+
+  /**
+   * The words in which the limits of a time are told: a date's in its own zone as far as they are
+   * whole days there, and all in its own zone where each event has its own.
+   */
+  public TimeWords of(When when) {
+    ZoneId told = style.zone().equals(DisplayZone.EACH) ? when.zone() : displayZone;
+    return new TimeWords(style, caseZone, told, new LocalLimits(when.zone(), isDate(when)));
+  }
+
+  /** What stands beside the axis: its zone, and that it is not the only one or not the case's. */
+  public String axisZone() {
+    String name = name(displayZone);
+    if (style.zone().equals(DisplayZone.EACH)) {
+      return texts.get("axis.each", name);
+    }
+    return displayZone.equals(caseZone) ? name : texts.get("axis.other", name);
+  }
+
+  /** A change of the clocks on the axis: "clocks go forward 02:00 \u2192 03:00". */
+  public String clockChange(ZoneOffsetTransition change) {
+    LocalDateTime before = change.getDateTimeBefore();
+    LocalDateTime after = change.getDateTimeAfter();
+    boolean sameDay = before.toLocalDate().equals(after.toLocalDate());
+    return texts.get(
+        change.isGap() ? "change.forward" : "change.back",
+        sameDay ? dates.clock(before.toLocalTime()) : dates.numeric(before),
+        sameDay ? dates.clock(after.toLocalTime()) : dates.numeric(after));
+  }
+
+  /** The day of a change of the clocks, with its zone: "27 March 2016, Europe/Paris". */
+  public String clockChangeDay(ZoneOffsetTransition change) {
+    return dates.day(change.getDateTimeBefore().toLocalDate()) + ", " + name(displayZone);
   }
 
   /** A time as one phrase: "about 20:30 on 13 June 2016", "sometime on 14 June 2016". */
@@ -41,9 +89,9 @@ public final class TimeWords {
   }
 
   private String told(When when) {
-    boolean dateOnly = when.precision().compareTo(Precision.DAY) >= 0;
-    ZoneId spoken = dateOnly ? when.zone() : displayZone;
-    String told = new TimeSentence(texts, dates, spoken).tell(when);
+    boolean each = style.zone().equals(DisplayZone.EACH);
+    ZoneId spoken = isDate(when) || each ? when.zone() : displayZone;
+    String told = new TimeSentence(texts, dates, new LocalLimits(spoken, isDate(when))).tell(when);
     return when.kind() == When.Kind.UNDATED ? told : withZone(when, flagged(when, told));
   }
 
@@ -56,7 +104,23 @@ public final class TimeWords {
   public String sentence(TimeBounds start, @Nullable TimeBounds end, @Nullable Long best) {
     When when =
         new When(start, end, best, false, false, false, Precision.MINUTE, displayZone, false, "");
-    return texts.withArticles(new TimeSentence(texts, dates, displayZone).tell(when));
+    boolean days = best == null && areOwnDays(start) && (end == null || areOwnDays(end));
+    return texts.withArticles(
+        new TimeSentence(texts, dates, days ? own.asDates() : display).tell(when));
+  }
+
+  private static boolean isDate(When when) {
+    return when.kind() != When.Kind.UNDATED && when.precision().compareTo(Precision.DAY) >= 0;
+  }
+
+  /** What the clocks show at a limit from below, of the time that these words are {@link #of}. */
+  public LocalDateTime clockFrom(long epochMillis) {
+    return (own.dates() ? own : display).from(epochMillis);
+  }
+
+  /** What they show at a limit from above. */
+  public LocalDateTime clockTo(long epochMillis) {
+    return (own.dates() ? own : display).to(epochMillis);
   }
 
   /** What came of reading a phrase: the time, the relation to other events, or the reason. */
@@ -81,7 +145,7 @@ public final class TimeWords {
 
   /** An instant, as finely as the precision says: "13 June 2016 20:30", "June 2016". */
   public String instant(long epochMillis, Precision precision) {
-    return texts.withArticles(dates.instant(local(epochMillis), precision));
+    return texts.withArticles(dates.instant(display.from(epochMillis), precision));
   }
 
   /**
@@ -145,22 +209,30 @@ public final class TimeWords {
   private String withZone(When when, String told) {
     long sample = when.start().isFinite() ? when.start().earliest() : 0;
     Instant instant = Instant.ofEpochMilli(sample);
-    ZoneId own = when.zone();
-    if (own.getRules().getOffset(instant).equals(displayZone.getRules().getOffset(instant))) {
+    ZoneId its = when.zone();
+    if (its.getRules().getOffset(instant).equals(displayZone.getRules().getOffset(instant))) {
       return told;
     }
-    if (when.precision().compareTo(Precision.DAY) >= 0) {
-      return texts.get("flag.zoneName", told, name(own));
+    if (isDate(when)) {
+      return texts.get("flag.zoneName", told, name(its));
+    }
+    if (style.zone().equals(DisplayZone.EACH)) {
+      return texts.get("flag.zoneOwn", told, name(its));
     }
     if (!when.zoneStated() || when.best() == null) {
       return told;
     }
-    LocalDateTime there = Instant.ofEpochMilli(when.best()).atZone(own).toLocalDateTime();
-    return texts.get("flag.zone", told, dates.clockOn(there), name(own));
+    LocalDateTime there = Instant.ofEpochMilli(when.best()).atZone(its).toLocalDateTime();
+    return texts.get("flag.zone", told, dates.clockOn(there), name(its));
   }
 
   private static String name(ZoneId zone) {
     return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+  }
+
+  /** Whole days of the time's own calendar, and not of the one on display, are dates. */
+  private boolean areOwnDays(TimeBounds bounds) {
+    return !display.areDays(bounds) && own.areDays(bounds);
   }
 
   private String limits(TimeBounds bounds) {
@@ -170,13 +242,15 @@ public final class TimeWords {
     if (bounds.isOpenEnd()) {
       return texts.get(bounds.equals(TimeBounds.NEVER) ? "bounds.never" : "bounds.none");
     }
+    LocalLimits local = areOwnDays(bounds) ? own : display;
+    local = local.areDays(bounds) ? local.asDates() : local;
     if (bounds.earliest() == TimeBounds.PAST) {
-      return texts.get("bounds.before", dates.numeric(local(bounds.latest())));
+      return texts.get("bounds.before", dates.numeric(local.to(bounds.latest())));
     }
     if (bounds.latest() == TimeBounds.FUTURE) {
-      return texts.get("bounds.from", dates.numeric(local(bounds.earliest())));
+      return texts.get("bounds.from", dates.numeric(local.from(bounds.earliest())));
     }
-    return between(local(bounds.earliest()), local(bounds.latest()));
+    return between(local.from(bounds.earliest()), local.to(bounds.latest()));
   }
 
   private String between(LocalDateTime from, LocalDateTime to) {
@@ -201,9 +275,5 @@ public final class TimeWords {
             : dates.day(from.toLocalDate());
     return texts.get(
         "range.days", first + " " + dates.clock(from.toLocalTime()), dates.day(last) + " " + upper);
-  }
-
-  private LocalDateTime local(long epochMillis) {
-    return Instant.ofEpochMilli(epochMillis).atZone(displayZone).toLocalDateTime();
   }
 }

@@ -29,6 +29,7 @@ import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import app.throughline.timeline.Hit.Area;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class LiveLayout {
 
   /** Paints the layout that was made last. */
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
-    new TimelinePainter(palette, measure, content.titles(), content.zone().getId())
+    new TimelinePainter(palette, measure, content.titles(), words().axisZone())
         .paint(pen, current, frame, highlights);
     if (highlights.selected().size() == 2) {
       gap(pen, palette, frame, highlights.selected());
@@ -194,7 +195,8 @@ final class LiveLayout {
   /** What somebody means who points at an instant, no finer; null if that cannot be told. */
   @Nullable When meant(Viewport viewport, double millis, boolean free) {
     SnapGrid grid = snap(viewport, free);
-    return new TimePhrase(style.locale(), content.zone()).at(grid.meant(millis), grid.precision());
+    long meant = style.zone().inCase(grid.meant(millis), grid.precision(), content.zone());
+    return new TimePhrase(style.locale(), content.zone()).at(meant, grid.precision());
   }
 
   /** An undated event as it would be drawn at a time. */
@@ -232,7 +234,8 @@ final class LiveLayout {
   }
 
   private TimelineLayouter layouterOf(TimelineContent shown) {
-    return new TimelineLayouter(shown.index(), shown.groups(), shown.zone(), style, measure);
+    ZoneId axis = style.zone().axis(shown.zone());
+    return new TimelineLayouter(shown.index(), shown.groups(), axis, style, measure);
   }
 
   private EraLayouter erasOf(TimelineContent shown) {

@@ -1,5 +1,6 @@
 package app.throughline.timeline;
 
+import app.throughline.layout.ClockChange;
 import app.throughline.layout.LaneBand;
 import app.throughline.layout.Titles;
 import app.throughline.model.Era;
@@ -62,6 +63,11 @@ final class Narrator {
   /** What a part of a collapsed row holds, and how much of that a search found. */
   String bin(int count, int found) {
     return texts.get("tip.bin", count, found);
+  }
+
+  /** What happens to the clocks, and when and where. */
+  String clockChange(ClockChange change) {
+    return texts.get("tip.clocks", change.label(), change.day());
   }
 
   /** What a cluster is. */

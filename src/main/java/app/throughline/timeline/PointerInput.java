@@ -1,5 +1,6 @@
 package app.throughline.timeline;
 
+import app.throughline.layout.ClockChange;
 import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
@@ -240,9 +241,12 @@ final class PointerInput {
   }
 
   /** What a tooltip can say something of, or null. */
-  private static @Nullable Object target(Hit hit) {
+  private @Nullable Object target(Hit hit) {
     if (hit.event() != null) {
       return hit.event();
+    }
+    if (hit.area() == Area.AXIS) {
+      return view.live().current().clockChangeAt(hit.xPx());
     }
     if (hit.era() != null) {
       return hit.era();
@@ -262,6 +266,11 @@ final class PointerInput {
     }
     if (hit.era() != null) {
       return narrator.era(view.getContent(), hit.era(), view.live().style());
+    }
+    ClockChange change =
+        hit.area() == Area.AXIS ? view.live().current().clockChangeAt(hit.xPx()) : null;
+    if (change != null) {
+      return narrator.clockChange(change);
     }
     if (hit.bin() != null) {
       return narrator.bin(hit.bin().count(), view.live().found(hit));

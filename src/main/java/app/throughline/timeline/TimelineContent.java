@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param caseId tells this case from others: the view stays while it is the same
  * @param index the events
  * @param groups the events in rows, as grouped and filtered
- * @param zone the zone of the axis
+ * @param zone the case's zone; the style that the timeline prefers may show it in another
  * @param titles the events' titles
  * @param timeInWords an event's time for a person; empty while it is not at hand
  * @param eras periods and markers

@@ -25,7 +25,7 @@ class LastViewsFileTest {
   }
 
   private static LastView view(int number) {
-    return new LastView(new UUID(0, number), number, number + 10, Arrangement.PLAIN);
+    return new LastView(new UUID(0, number), number, number + 10, Arrangement.PLAIN, null);
   }
 
   @Test
@@ -46,7 +46,8 @@ class LastViewsFileTest {
             "\u201cquoted words\u201d");
     Arrangement arrangement =
         new Arrangement(Grouping.PERSON, filter, Set.of("person:4"), Set.of("person:", "tag:a:b"));
-    LastView wanted = new LastView(new UUID(1, 2), -5, 1_465_900_000_000L, arrangement);
+    LastView wanted =
+        new LastView(new UUID(1, 2), -5, 1_465_900_000_000L, arrangement, "Europe/Paris");
     file().remember(view(1));
     file().remember(wanted);
 

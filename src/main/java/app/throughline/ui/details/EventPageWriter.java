@@ -88,7 +88,8 @@ final class EventPageWriter {
     String verbatim = when.text().strip();
     String understood = understood(when, placement);
     boolean repeats = understood.equalsIgnoreCase(verbatim);
-    String numbers = placement.isUndated() ? "" : time.bounds(placement.start(), placement.end());
+    String numbers =
+        placement.isUndated() ? "" : time.of(when).bounds(placement.start(), placement.end());
     boolean said = numbers.equals(understood) || numbers.equals(verbatim);
     return new EventPage.Time(
         verbatim,

@@ -47,7 +47,9 @@ final class PlainPageWriter {
     add(facts, "case.lanes", count(snapshot.lanes()));
     add(facts, "case.entities", count(snapshot.entities()));
     add(facts, "case.sources", count(snapshot.sources()));
-    add(facts, "case.zone", snapshot.info().zone().getId());
+    String zone = snapshot.info().zone().getId();
+    String axis = time.axisZone();
+    add(facts, "case.zone", zone.equals(axis) ? zone : zone + "\n" + axis);
     return new PlainPage(
         snapshot.info().title(),
         texts.get("case.counts", index.size(), index.size() - index.datedCount()),

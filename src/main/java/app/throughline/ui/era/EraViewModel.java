@@ -5,6 +5,7 @@ import app.throughline.model.Era;
 import app.throughline.model.EraId;
 import app.throughline.model.LanePalette;
 import app.throughline.session.CaseSession;
+import app.throughline.time.DisplayZone;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
 import app.throughline.time.TimeStyle;
@@ -64,7 +65,9 @@ public final class EraViewModel implements AutoCloseable {
     read();
   }
 
-  private EraPhrase phrases(TimeStyle style) {
+  /** What is typed here is of the case's zone, and so is what is read back. */
+  private EraPhrase phrases(TimeStyle wanted) {
+    TimeStyle style = wanted.in(DisplayZone.CASE);
     CaseInfo info = session.snapshot().info();
     TimeContext context = new TimeContext(info.zone(), info.referenceDate(), style.locale());
     return new EraPhrase(new TimeReader(context), new TimeWords(style, info.zone()), info.zone());

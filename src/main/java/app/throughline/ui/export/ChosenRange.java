@@ -35,7 +35,7 @@ record ChosenRange(@Nullable Range range, String from, String to, String problem
     CaseInfo info = context.session().snapshot().info();
     TimeReader reader =
         new TimeReader(
-            new TimeContext(info.zone(), info.referenceDate(), context.style().locale()));
+            new TimeContext(context.zone(), info.referenceDate(), context.style().locale()));
     TimeWords words = new TimeWords(context.style(), context.zone());
     Side from = Side.read(choices.from(), reader, words, texts);
     Side to = Side.read(choices.to(), reader, words, texts);

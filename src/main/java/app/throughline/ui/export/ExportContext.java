@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
  * @param session the case
  * @param visible the stretch of time on screen
  * @param arrangement what the rows stand for and what is left out
- * @param zone the zone that times are told in
+ * @param zone the zone of the axis, and of times that belong to no event
  * @param style how times are told, on the axis and in words
  * @param software the program's name and version, stored in the file
  * @param work makes the pictures, off the JavaFX application thread

@@ -4,6 +4,7 @@ import app.throughline.drawing.PictureSpec;
 import app.throughline.drawing.TimelinePicture;
 import app.throughline.model.EventId;
 import app.throughline.session.Grouped;
+import app.throughline.time.TimeWords;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class PictureMaker {
           return title;
         },
         context.zone(),
-        context.zone().getId(),
+        new TimeWords(context.style(), context.session().snapshot().info().zone()).axisZone(),
         context.style(),
         context.session().snapshot().eras());
   }

@@ -5,6 +5,8 @@ import app.throughline.model.EventId;
 import app.throughline.model.Placement;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.time.ClockDoubt;
+import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
@@ -18,6 +20,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -43,6 +47,7 @@ public final class TimeFieldViewModel {
   private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper bounds = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable ClockDoubt> doubt = new ReadOnlyObjectWrapper<>();
 
   private EventId event = new EventId(0);
   private When base = When.UNDATED;
@@ -107,6 +112,11 @@ public final class TimeFieldViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** The doubt about a clock time that the zone leaves out or has twice; null for none. */
+  public ReadOnlyObjectProperty<@Nullable ClockDoubt> doubtProperty() {
+    return doubt.getReadOnlyProperty();
+  }
+
   /** The From and To pickers. */
   public TimePickers pickers() {
     return pickers;
@@ -167,6 +177,8 @@ public final class TimeFieldViewModel {
       return;
     }
     problem.set("");
+    ClockDoubt doubted = ClockDoubt.of(typed, context(), style).orElse(null);
+    doubt.set(typed.equals(baseText) && !isAsRead() ? null : doubted);
     if (typed.equals(baseText)) {
       meaning = null;
       showBase();
@@ -195,6 +207,9 @@ public final class TimeFieldViewModel {
   }
 
   private String problem(TimeReading.NotUnderstood words) {
+    if (doubt.get() != null) {
+      return texts.of("time.skipped", unread);
+    }
     String part = words.text().substring(words.from(), words.to()).strip();
     String why =
         part.isEmpty() || part.equals(words.text().strip())
@@ -233,7 +248,7 @@ public final class TimeFieldViewModel {
     TimeWords words = words();
     String clauses = relations.sentence(found, words);
     boolean dated = relative.stated().kind() != When.Kind.UNDATED;
-    String stated = dated ? words.sentence(relative.stated()) : "";
+    String stated = dated ? told(relative.stated()) : "";
     understood.set(
         stated.isEmpty() || clauses.isEmpty()
             ? stated + clauses
@@ -274,8 +289,8 @@ public final class TimeFieldViewModel {
   private void show(When when, Placement placement) {
     boolean undated = when.kind() == When.Kind.UNDATED;
     TimeWords words = words();
-    understood.set(undated ? texts.get("time.undated") : words.sentence(when));
-    showBounds(placement, words);
+    understood.set(undated ? texts.get("time.undated") : told(when));
+    showBounds(placement, words.of(when));
     showPickers(when);
   }
 
@@ -299,13 +314,35 @@ public final class TimeFieldViewModel {
     }
   }
 
+  /** What is told in another zone than it is typed in names the zone. */
+  private String told(When when) {
+    String sentence = words().sentence(when);
+    ZoneId display = style.zone().axis(zone());
+    boolean clock = when.precision().compareTo(Precision.DAY) < 0;
+    return !clock || display.equals(zone())
+        ? sentence
+        : texts.get("time.told.in", sentence, display.getId());
+  }
+
   private TimeWords words() {
     return new TimeWords(style, zone());
   }
 
+  /** Whether the event's time is what the words are read as, and not more. */
+  private boolean isAsRead() {
+    TimeBounds read =
+        reader().read(baseText) instanceof TimeReading.Stated stated
+            ? stated.when().start()
+            : TimeBounds.UNKNOWN;
+    return base.start().equals(read);
+  }
+
   private TimeReader reader() {
-    return new TimeReader(
-        new TimeContext(zone(), session.snapshot().info().referenceDate(), style.locale()));
+    return new TimeReader(context());
+  }
+
+  private TimeContext context() {
+    return new TimeContext(zone(), session.snapshot().info().referenceDate(), style.locale());
   }
 
   private ZoneId zone() {

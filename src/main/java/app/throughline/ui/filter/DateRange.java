@@ -4,6 +4,7 @@ import app.throughline.model.Arrangement;
 import app.throughline.model.CaseInfo;
 import app.throughline.model.EventFilter;
 import app.throughline.model.Texts;
+import app.throughline.time.DisplayZone;
 import app.throughline.time.Precision;
 import app.throughline.time.TimeContext;
 import app.throughline.time.TimeReader;
@@ -21,7 +22,8 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * The two fields of the date range. What is typed is understood at once and holds once it is
- * committed; an empty field is no limit. A whole range may be typed into the first.
+ * committed; an empty field is no limit. A whole range may be typed into the first. Both speak of
+ * the case's zone, whatever is on display: what was typed must not come to mean something else.
  */
 public final class DateRange {
   private final ObjectProperty<Arrangement> arrangement;
@@ -162,6 +164,6 @@ public final class DateRange {
   }
 
   private TimeWords words() {
-    return new TimeWords(style.getValue(), info.get().zone());
+    return new TimeWords(style.getValue().in(DisplayZone.CASE), info.get().zone());
   }
 }

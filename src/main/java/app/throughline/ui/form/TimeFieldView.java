@@ -1,14 +1,17 @@
 package app.throughline.ui.form;
 
 import app.throughline.model.Texts;
+import app.throughline.time.ClockDoubt;
 import app.throughline.ui.Fxml;
 import app.throughline.ui.field.TimeFieldViewModel;
 import app.throughline.ui.field.TimePickers;
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,6 +29,9 @@ final class TimeFieldView {
   @FXML private TextField line;
   @FXML private Label understood;
   @FXML private Label bounds;
+  @FXML private VBox doubt;
+  @FXML private Label doubtText;
+  @FXML private FlowPane doubtReadings;
   @FXML private Label message;
   @FXML private FlowPane sides;
   @FXML private VBox fromSide;
@@ -47,6 +53,7 @@ final class TimeFieldView {
     time.boundsProperty()
         .addListener((property, old, words) -> FieldValidation.show(bounds, words));
     FieldValidation.show(bounds, time.boundsProperty().get());
+    time.doubtProperty().subscribe(now -> show(now, time));
     validation.watch(line, time.problemProperty(), Severity.WARNING, message);
     share(fromSide);
     share(toSide);
@@ -60,6 +67,27 @@ final class TimeFieldView {
             pickers.clockUnreadableProperty()),
         Severity.ERROR,
         clockMessage);
+  }
+
+  /** What can be meant by a clock time that is left out or comes twice; a click writes it. */
+  private void show(@Nullable ClockDoubt now, TimeFieldViewModel time) {
+    doubt.setVisible(now != null);
+    doubt.setManaged(now != null);
+    doubtReadings.getChildren().clear();
+    if (now != null) {
+      doubtText.setText(now.sentence());
+      for (ClockDoubt.Reading reading : now.readings()) {
+        Button choice = new Button(reading.label());
+        choice.getStyleClass().add(Styles.SMALL);
+        choice.setOnAction(
+            event -> {
+              line.requestFocus();
+              time.textProperty().set(reading.phrase());
+              line.end();
+            });
+        doubtReadings.getChildren().add(choice);
+      }
+    }
   }
 
   /** Beside each other the two sides share the width; where it is too small each has a line. */

@@ -96,6 +96,7 @@ public final class SearchViewModel {
     this.around = around;
     around.rows().addListener((observable, was, is) -> rowsChanged());
     around.selection().addListener((observable, was, is) -> showStanding());
+    around.style().addListener((observable, was, is) -> list());
   }
 
   /** What is typed; {@link #search} takes it up. */
@@ -254,10 +255,16 @@ public final class SearchViewModel {
   private void take(String words, Found answer, String whyNot) {
     answered = words;
     problem = whyNot;
-    TimeWords times = new TimeWords(around.style().getValue(), session.snapshot().info().zone());
-    results.setAll(new ResultList(session.snapshot(), answer.index(), times).of(answer));
     found.set(answer);
+    list();
     showMatches();
+  }
+
+  /** Tells what was found, with its times in the present style. */
+  private void list() {
+    TimeWords times = new TimeWords(around.style().getValue(), session.snapshot().info().zone());
+    Found answer = found.get();
+    results.setAll(new ResultList(session.snapshot(), answer.index(), times).of(answer));
   }
 
   private void rowsChanged() {

@@ -10,6 +10,7 @@ import app.throughline.timeline.ContextRequest;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.form.EventActions;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -124,7 +125,10 @@ final class EventCommands {
 
   private void addAt(String groupKey, long millis) {
     if (!isReadOnly()) {
-      side.addAt(millis, precision(), lane(groupKey));
+      ShellViewModel model = context.model();
+      ZoneId caseZone = model.snapshot().get().info().zone();
+      long meant = model.style().get().zone().inCase(millis, precision(), caseZone);
+      side.addAt(meant, precision(), lane(groupKey));
     }
   }
 

@@ -46,7 +46,7 @@ final class ShellActions {
             context.session(),
             new Range((long) visible.startMillis(), (long) visible.endMillis()),
             model.arrangement().get(),
-            model.snapshot().get().info().zone(),
+            model.axisZone(),
             model.style().get(),
             texts.get("software", FileCommands.version()),
             desk.background(),

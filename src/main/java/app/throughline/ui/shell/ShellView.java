@@ -2,6 +2,7 @@ package app.throughline.ui.shell;
 
 import app.throughline.exchange.Preferences.WindowPlace;
 import app.throughline.exchange.Settings;
+import app.throughline.layout.Viewport;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.EventId;
 import app.throughline.model.Texts;
@@ -12,6 +13,7 @@ import app.throughline.ui.Fxml;
 import app.throughline.ui.details.DetailsActions;
 import app.throughline.ui.filter.FilterView;
 import app.throughline.ui.filter.FilterViewModel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
@@ -51,6 +53,7 @@ public final class ShellView {
   private final LeftPane left;
   private final ViewCommands views;
   private final TablePane table;
+  private final ZonePicker zones;
   private final InvalidationListener onTheme = changed -> showTheme();
   private final InvalidationListener onSettings = changed -> showSettings();
 
@@ -76,6 +79,7 @@ public final class ShellView {
     Parent window = Fxml.load(this, texts);
     this.root = new Overlay(window, timeline);
     this.model.style().set(context.desk().preferences().settings().timeStyle());
+    this.model.style().addListener((observable, was, is) -> preferTimeline());
     this.program = new ProgramCommands(context, menu, root, this::select);
     this.files = new ShellActions(context, program.files());
     head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
@@ -96,6 +100,9 @@ public final class ShellView {
     new RowCommands(context, menu, timeline, centre);
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
     status.onRange(views::goToTimeAtFoot);
+    this.zones = new ZonePicker(centre, this::zoneChoices, model::showIn);
+    status.onZone(this::askForZone);
+    menu.on("displayZone", this::askForZone);
     this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
     this.finding = new Finding(context, timeline, overview, menu, this::select);
     new HiddenSelection(model);
@@ -273,11 +280,28 @@ public final class ShellView {
 
   private void showSettings() {
     Settings settings = context.desk().preferences().settings();
-    model.style().set(settings.timeStyle());
+    model.style().set(settings.timeStyle().in(model.style().get().zone()));
     double scale = settings.fontPercent() / (double) Settings.USUAL_FONT_PERCENT;
     magnifier.magnificationProperty().set(scale);
-    timeline.prefer(settings.timeStyle(), settings.snapping());
+    preferTimeline();
     scalePanes();
+  }
+
+  private void preferTimeline() {
+    boolean snapping = context.desk().preferences().settings().snapping();
+    timeline.prefer(model.style().get(), snapping);
+  }
+
+  private void askForZone() {
+    zones.open(model.style().get().zone());
+  }
+
+  /** The zones, with their offsets in the middle of what is in view. */
+  private ZoneChoices zoneChoices() {
+    Viewport seen = timeline.viewportProperty().get();
+    Instant middle = Instant.ofEpochMilli((long) seen.millisAt(seen.widthPx() / 2));
+    return new ZoneChoices(
+        model.snapshot().get().info().zone(), middle, model.style().get().locale());
   }
 
   /** The outer panes grow with the texts, as far as the timeline keeps half of the window. */

@@ -11,9 +11,11 @@ import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.session.Grouped;
+import app.throughline.time.DisplayZone;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.ui.ErrorDialog;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +92,17 @@ public final class ShellViewModel {
     return style;
   }
 
-  /** Words for times in the present style and the case's zone. */
+  /** The zone of the axis, and of all times that belong to no event. */
+  public ZoneId axisZone() {
+    return style.get().zone().axis(snapshot.get().info().zone());
+  }
+
+  /** Tells times in another zone from now on. */
+  public void showIn(DisplayZone zone) {
+    style.set(style.get().in(zone));
+  }
+
+  /** Words for times in the present style. */
   public TimeWords words() {
     return new TimeWords(style.get(), snapshot.get().info().zone());
   }

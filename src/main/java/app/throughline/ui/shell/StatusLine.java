@@ -1,9 +1,10 @@
 package app.throughline.ui.shell;
 
 import app.throughline.layout.Viewport;
-import app.throughline.model.CaseInfo;
 import app.throughline.model.Texts;
+import app.throughline.time.DisplayZone;
 import app.throughline.timeline.TimelineView;
+import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -35,7 +37,7 @@ final class StatusLine {
   private final Label counts = new Label();
   private final Label selected = new Label();
   private final Label range = new Label();
-  private final Label zone = new Label();
+  private final Button zone = new Button();
   private final PauseTransition rest = new PauseTransition(REST);
 
   StatusLine(ShellViewModel model, TimelineView timeline, HBox bar, Measured measured) {
@@ -47,6 +49,9 @@ final class StatusLine {
     HBox.setHgrow(right, Priority.ALWAYS);
     counts.setMinWidth(Region.USE_PREF_SIZE);
     zone.setMinWidth(Region.USE_PREF_SIZE);
+    zone.setId("displayZoneButton");
+    zone.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    zone.setTooltip(new Tooltip(texts.get("tip.zone")));
     bar.getChildren().setAll(counts, left, selected, right, range, zone);
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
@@ -80,21 +85,27 @@ final class StatusLine {
     range.setOnMouseClicked(event -> action.run());
   }
 
+  /** Has the button with the zone do something. */
+  void onZone(Runnable action) {
+    zone.setOnAction(event -> action.run());
+  }
+
   void close() {
     rest.stop();
   }
 
   private void count() {
     Viewport viewport = timeline.viewportProperty().get();
-    CaseInfo info = model.snapshot().get().info();
+    ZoneId shown = model.axisZone();
     counts.setText(model.counts(viewport.startMillis(), viewport.endMillis()));
     range.setText(
         model
             .words()
             .range(
-                rounded(viewport.startMillis(), viewport.millisPerPx(), info.zone()),
-                rounded(viewport.endMillis(), viewport.millisPerPx(), info.zone())));
-    zone.setText(texts.get("status.zone", info.zone().getId()));
+                rounded(viewport.startMillis(), viewport.millisPerPx(), shown),
+                rounded(viewport.endMillis(), viewport.millisPerPx(), shown)));
+    boolean each = model.style().get().zone().equals(DisplayZone.EACH);
+    zone.setText(each ? texts.get("status.zone.each") : texts.get("status.zone", shown.getId()));
   }
 
   /** An instant at the nearest whole unit that is as small as can be seen at a scale. */

@@ -64,7 +64,7 @@ final class TimesInWords {
       String stated = typed.isEmpty() && !undated ? understood : own;
       return (stated.isEmpty() ? texts.get("tip.unstated") : texts.get("tip.stated", stated))
           + "\n"
-          + texts.get("tip.derived", words.bounds(placement.start(), placement.end()));
+          + texts.get("tip.derived", words.of(when).bounds(placement.start(), placement.end()));
     }
     String told = typed.isEmpty() ? understood : joined(typed, understood, "\n");
     return placement.contradictory() ? told + "\n" + texts.get("tip.contradictory") : told;

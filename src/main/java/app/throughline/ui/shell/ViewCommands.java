@@ -7,12 +7,14 @@ import app.throughline.model.CaseInfo;
 import app.throughline.model.SavedView;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
+import app.throughline.time.DisplayZone;
 import app.throughline.timeline.TimelineView;
 import app.throughline.ui.views.GoToTimeView;
 import app.throughline.ui.views.GoToTimeViewModel;
 import app.throughline.ui.views.ViewsScreen;
 import app.throughline.ui.views.ViewsView;
 import app.throughline.ui.views.ViewsViewModel;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -89,6 +91,7 @@ final class ViewCommands {
         .ifPresent(
             last -> {
               context.model().arrangement().set(last.arrangement());
+              context.model().showIn(DisplayZone.parse(last.zone()));
               timeline.openOn(new Range(last.startMillis(), last.endMillis()));
             });
   }
@@ -104,7 +107,8 @@ final class ViewCommands {
                 context.model().snapshot().get().info().uuid(),
                 range.startMillis(),
                 range.endMillis(),
-                context.model().arrangement().get()));
+                context.model().arrangement().get(),
+                context.model().style().get().zone().key()));
   }
 
   private Range range() {
@@ -114,14 +118,14 @@ final class ViewCommands {
   }
 
   private String rangeInWords(Range range) {
-    CaseInfo info = context.model().snapshot().get().info();
+    ZoneId zone = context.model().axisZone();
     double scale = timeline.viewportProperty().get().millisPerPx();
     return context
         .model()
         .words()
         .range(
-            StatusLine.rounded((double) range.startMillis(), scale, info.zone()),
-            StatusLine.rounded((double) range.endMillis(), scale, info.zone()));
+            StatusLine.rounded((double) range.startMillis(), scale, zone),
+            StatusLine.rounded((double) range.endMillis(), scale, zone));
   }
 
   private void done(@Nullable CaseChange change, @Nullable Throwable error) {

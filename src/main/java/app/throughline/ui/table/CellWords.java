@@ -13,8 +13,7 @@ import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +32,13 @@ final class CellWords {
   private static final long SHARP_MILLIS = Duration.ofMinutes(1).toMillis();
 
   private final CaseSnapshot snapshot;
-  private final ZoneId zone;
   private final TimeWords times;
   private final Texts words = new Texts("words");
   private final Texts texts = new Texts("table");
 
   CellWords(CaseSnapshot snapshot, TimeStyle style) {
     this.snapshot = snapshot;
-    zone = snapshot.info().zone();
-    times = new TimeWords(style, zone);
+    times = new TimeWords(style, snapshot.info().zone());
   }
 
   /** A cell on the screen: a description from its beginning. */
@@ -58,14 +55,15 @@ final class CellWords {
   String whole(EventColumn column, EventRow row) {
     Placement placed = row.placement();
     TimeBounds end = placed.end();
+    TimeWords its = times.of(row.when());
     return switch (column) {
       case TITLE -> row.title();
       case TIME -> time(row);
       case WORDS -> row.when().text();
-      case START_EARLIEST -> instant(placed.start().earliest());
-      case START_LATEST -> instant(placed.start().latest());
-      case END_EARLIEST -> end == null ? "" : instant(end.earliest());
-      case END_LATEST -> end == null ? "" : instant(end.latest());
+      case START_EARLIEST -> from(placed.start(), its);
+      case START_LATEST -> to(placed.start(), its);
+      case END_EARLIEST -> end == null ? "" : from(end, its);
+      case END_LATEST -> end == null ? "" : to(end, its);
       case DURATION -> duration(placed.start(), end);
       case LANE -> lane(row.lane()).map(Lane::name).orElse("");
       case STATUS -> words.of("status", row.status());
@@ -103,7 +101,7 @@ final class CellWords {
     }
     Placement placed = row.placement();
     if (!placed.isUndated()) {
-      return times.bounds(placed.start(), placed.end());
+      return times.of(when).bounds(placed.start(), placed.end());
     }
     String typed = when.text().strip();
     return typed.isEmpty() ? texts.get("time.none") : texts.get("time.unread", typed);
@@ -127,17 +125,23 @@ final class CellWords {
     return bounds.isFinite() && bounds.latest() - bounds.earliest() <= SHARP_MILLIS;
   }
 
-  private String instant(long millis) {
-    return millis == TimeBounds.PAST || millis == TimeBounds.FUTURE
+  private static String from(TimeBounds bounds, TimeWords its) {
+    return bounds.earliest() == TimeBounds.PAST || bounds.earliest() == TimeBounds.FUTURE
         ? ""
-        : date(Instant.ofEpochMilli(millis));
+        : date(its.clockFrom(bounds.earliest()));
+  }
+
+  private static String to(TimeBounds bounds, TimeWords its) {
+    return bounds.latest() == TimeBounds.PAST || bounds.latest() == TimeBounds.FUTURE
+        ? ""
+        : date(its.clockTo(bounds.latest()));
   }
 
   private String date(@Nullable Instant instant) {
-    if (instant == null) {
-      return "";
-    }
-    ZonedDateTime local = instant.atZone(zone);
+    return instant == null ? "" : date(times.clockFrom(instant.toEpochMilli()));
+  }
+
+  private static String date(LocalDateTime local) {
     return (local.getSecond() == 0 ? MINUTES : SECONDS).format(local);
   }
 

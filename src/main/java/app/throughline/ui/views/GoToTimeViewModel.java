@@ -13,6 +13,7 @@ import app.throughline.time.TimeReading;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ public final class GoToTimeViewModel {
       return not(texts.get("go.hint"));
     }
     CaseInfo info = snapshot.get().info();
-    TimeContext context = new TimeContext(info.zone(), info.referenceDate(), style.get().locale());
+    // Whoever types a clock time reads it on the axis.
+    ZoneId zone = style.get().zone().axis(info.zone());
+    TimeContext context = new TimeContext(zone, info.referenceDate(), style.get().locale());
     TimeReading reading = new TimeReader(context).read(text).settled();
     if (reading instanceof TimeReading.NotUnderstood unread) {
       String part = text.substring(unread.from(), unread.to()).strip();

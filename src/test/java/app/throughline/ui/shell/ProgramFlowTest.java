@@ -206,7 +206,7 @@ class ProgramFlowTest {
   @Test
   void thePreferencesHoldAtOnce(FxRobot robot) throws Exception {
     CaseWindow window = openSample(robot);
-    double before = statusText(robot, "Times in").getFont().getSize();
+    double before = statusText(robot, "outside the view").getFont().getSize();
     robot.push(KeyCode.CONTROL, KeyCode.COMMA);
     until(() -> robot.lookup("#hours12").tryQuery().isPresent());
     robot.clickOn("#hours12");
@@ -218,7 +218,7 @@ class ProgramFlowTest {
                 .anyMatch(label -> label.getText().matches(".* [ap]m.*")));
     Settings large = new Settings(150, "en-US", true, DayOfWeek.SATURDAY, false, now.start());
     robot.interact(() -> desk.remember(desk.preferences().withSettings(large)));
-    until(() -> statusText(robot, "Times in").getFont().getSize() > before * 1.4);
+    until(() -> statusText(robot, "outside the view").getFont().getSize() > before * 1.4);
     until(() -> statusText(robot, " PM") != null);
     assertThat(Locale.getDefault(Locale.Category.FORMAT).toLanguageTag())
         .isEqualTo("en-US-u-fw-sat");
