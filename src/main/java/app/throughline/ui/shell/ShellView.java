@@ -79,7 +79,6 @@ public final class ShellView {
     Parent window = Fxml.load(this, texts);
     this.root = new Overlay(window, timeline);
     this.model.style().set(context.desk().preferences().settings().timeStyle());
-    this.model.style().addListener((observable, was, is) -> preferTimeline());
     this.program = new ProgramCommands(context, menu, root, this::select);
     this.files = new ShellActions(context, program.files());
     head.getChildren().addAll(0, List.of(menu.root(), toolbar.root()));
@@ -99,10 +98,7 @@ public final class ShellView {
     timeline.arrangementProperty().bindBidirectional(model.arrangement());
     new RowCommands(context, menu, timeline, centre);
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
-    status.onRange(views::goToTimeAtFoot);
     this.zones = new ZonePicker(centre, this::zoneChoices, model::showIn);
-    status.onZone(this::askForZone);
-    menu.on("displayZone", this::askForZone);
     this.table = new TablePane(context, menu, centreSplit, side, events, timeline);
     this.finding = new Finding(context, timeline, overview, menu, this::select);
     new HiddenSelection(model);
@@ -248,6 +244,10 @@ public final class ShellView {
   }
 
   private void bindView() {
+    model.style().addListener((observable, was, is) -> preferTimeline());
+    status.onRange(views::goToTimeAtFoot);
+    status.onZone(this::askForZone);
+    menu.on("displayZone", this::askForZone);
     split.widthProperty().addListener((observable, was, is) -> scalePanes());
     menu.on("zoomIn", timeline::zoomIn);
     menu.on("zoomOut", timeline::zoomOut);
