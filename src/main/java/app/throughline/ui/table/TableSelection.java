@@ -28,6 +28,9 @@ final class TableSelection {
   private boolean telling;
   private boolean waiting;
 
+  /** Whether what is selected has yet to be brought into view, its rows not being there. */
+  private boolean owing;
+
   /** Follows both; {@code reveal} brings the event that was selected in the table into view. */
   TableSelection(TableView<EventId> table, EventTableViewModel model, Consumer<EventId> reveal) {
     this.table = table;
@@ -69,7 +72,7 @@ final class TableSelection {
     } finally {
       following = false;
     }
-    follow(false);
+    follow(owing);
   }
 
   /** Selects the rows of the window's selected events. */
@@ -87,6 +90,7 @@ final class TableSelection {
               .filter(row -> row >= 0)
               .toArray();
       selected.clearSelection();
+      owing = scroll && rows.length == 0 && !model.selectionProperty().get().isEmpty();
       if (rows.length == order.size() && rows.length > 1) {
         selected.selectAll();
       } else if (rows.length > 0) {
