@@ -88,7 +88,7 @@ class LineEditsTest {
     style = new TimeStyle(Locale.FRANCE, true, DayOfWeek.MONDAY);
     LineEdit line = cell(EVENING, EventColumn.TIME);
     line.textProperty().set("12 juin 2016 20:30");
-    assertThat(line.messageProperty().get()).isEqualTo("8:30 PM on 12 juin 2016");
+    assertThat(line.messageProperty().get()).isEqualTo("8:30 PM le 12 juin 2016");
     assertThat(now(line.commit())).startsWith("Change the time of");
   }
 
