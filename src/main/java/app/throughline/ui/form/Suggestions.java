@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Skin;
@@ -44,6 +45,15 @@ final class Suggestions {
     binding.setOnAutoCompleted(event -> picked.accept(event.getCompletion()));
     AutoCompletePopup<T> popup = binding.getAutoCompletionPopup();
     popup.skinProperty().addListener((property, old, skin) -> restyle(skin));
+    // What fits is found in the background, and may come when the field has been left.
+    popup
+        .showingProperty()
+        .subscribe(
+            showing -> {
+              if (showing && !field.isFocused()) {
+                Platform.runLater(popup::hide);
+              }
+            });
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
