@@ -146,7 +146,8 @@ public final class Legend {
       int column = i % columnsPx.length;
       leftPx = column == 0 ? 0 : leftPx + columnsPx[column - 1];
       pen.save();
-      pen.translate(xPx + leftPx, yPx + PADDING_PX + (double) (i / columnsPx.length) * ROW_PX);
+      int row = i / columnsPx.length;
+      pen.translate(xPx + leftPx, yPx + PADDING_PX + row * ROW_PX);
       pen.save();
       pen.clip(new Box(0, 0, SAMPLE_PX, ROW_PX));
       item.sample().accept(pen);
