@@ -26,12 +26,15 @@ public final class StatedLayer {
     this.viewport = viewport;
   }
 
-  /** Paints the frame of a mark; none if its words give no time. */
+  /** Paints the frame of a mark; none if its words give no time, or the same. */
   public void paint(Mark mark, Placement stated, Frame frame, boolean withUndated) {
     TimeBounds over = stated.over();
     double left = xPx(stated.start().earliest(), stated.start().earliest() == TimeBounds.PAST, -1);
     double right = xPx(over.latest(), over.latest() == TimeBounds.FUTURE, 1);
-    if (stated.isUndated() || right - left < 1) {
+    boolean elsewhere =
+        Math.abs(left - mark.drawnLeftPx()) > AROUND_PX
+            || Math.abs(right - mark.drawnRightPx()) > AROUND_PX;
+    if (stated.isUndated() || right - left < 1 || !elsewhere) {
       return;
     }
     Box area = frame.marks(withUndated);

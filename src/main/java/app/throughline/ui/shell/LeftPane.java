@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The left-hand pane with its pages, of which one is seen: filter, manage, problems. */
 final class LeftPane {
-  private static final double FILTER_PX = 200;
+  private static final double FILTER_PX = 208;
   private static final double MANAGE_PX = 280;
 
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
