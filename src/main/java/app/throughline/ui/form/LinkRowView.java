@@ -6,7 +6,6 @@ import app.throughline.ui.Fxml;
 import app.throughline.ui.TypeToPick;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -94,7 +93,11 @@ final class LinkRowView {
     event.requestFocus();
   }
 
-  Node gap() {
-    return gap;
+  void focusGap() {
+    if (row.isTemporal()) {
+      gap.requestFocus();
+    } else {
+      kind.requestFocus();
+    }
   }
 }

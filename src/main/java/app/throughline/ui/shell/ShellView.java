@@ -89,6 +89,7 @@ public final class ShellView {
     overview.setOnContextMenuRequested(
         event -> events.overviewMenu(overview, event.getScreenX(), event.getScreenY()));
     new DragEdits(context, side, timeline);
+    new LinkCommands(context, menu, side, timeline, centre);
     this.measured = new Measured(model);
     this.status = new StatusLine(model, timeline, statusBar, measured);
     new TimelineFeed(context, timeline, overview);
