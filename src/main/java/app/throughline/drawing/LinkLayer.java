@@ -4,6 +4,7 @@ import app.throughline.layout.LinkKnob;
 import app.throughline.layout.LinkLine;
 import app.throughline.layout.TextMeasure;
 import app.throughline.layout.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,7 +45,8 @@ public final class LinkLayer {
     List<Segment> seen =
         lines.stream().map(this::cut).filter(segment -> segment.lengthPx() > ARROW_PX).toList();
     seen.forEach(this::line);
-    seen.forEach(this::label);
+    List<Box> labels = new ArrayList<>();
+    seen.forEach(segment -> label(segment, labels));
   }
 
   /** Paints the knobs of events. */
@@ -131,7 +133,7 @@ public final class LinkLayer {
         palette.accent());
   }
 
-  private void label(Segment line) {
+  private void label(Segment line, List<Box> labels) {
     if (line.text().isEmpty()) {
       return;
     }
@@ -150,9 +152,20 @@ public final class LinkLayer {
     Box box =
         new Box(
             Math.rint(middleX - width / 2), Math.rint(middleY - PILL_PX / 2), width, PILL_PX);
+    if (labels.stream().anyMatch(other -> meet(box, other))) {
+      return;
+    }
+    labels.add(box);
     pen.fillRound(box, PILL_PX / 2, palette.background());
     pen.strokeRound(box.inset(0.5), PILL_PX / 2, Stroke.of(1, palette.accent()));
     double baseline = Type.baselinePx(TextStyle.LABEL, box.yPx(), PILL_PX);
     pen.text(line.text(), box.xPx() + PADDING_PX, baseline, TextStyle.LABEL, palette.text());
+  }
+
+  private static boolean meet(Box one, Box other) {
+    return one.xPx() < other.rightPx()
+        && other.xPx() < one.rightPx()
+        && one.yPx() < other.bottomPx()
+        && other.yPx() < one.bottomPx();
   }
 }

@@ -130,7 +130,8 @@ public final class GapField {
     if (reading instanceof TimeReading.NotUnderstood refused
         && refused.from() < typed.length()
         && refused.to() > refused.from()) {
-      String part = typed.substring(refused.from(), Math.min(typed.length(), refused.to())).strip();
+      // To the end: a length goes wrong at its unit, but is refused from its number on.
+      String part = typed.substring(refused.from()).strip();
       return part.isEmpty() ? typed : part;
     }
     return typed;
