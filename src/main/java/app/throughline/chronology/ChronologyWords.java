@@ -36,17 +36,39 @@ public final class ChronologyWords {
 
   /** A statement as a sentence without a full stop. */
   public String of(Statement statement) {
+    return sentence(statement).text();
+  }
+
+  /** The same, with the events named in it. */
+  public Sentence sentence(Statement statement) {
+    return Sentence.of(marked(statement), this::title);
+  }
+
+  private String marked(Statement statement) {
     if (statement instanceof LinkStatement link) {
       return link(link.link());
     }
     if (statement instanceof SpanOrder order) {
-      return texts.get("order", title(order.event()));
+      return texts.get("order", Sentence.mark(order.event()));
     }
     EventId event = ((StatedBound) statement).event();
     Event known = named.get(event);
     return known == null
-        ? title(event)
-        : texts.get("stated", title(event), words.sentence(known.when()));
+        ? Sentence.mark(event)
+        : texts.get("stated", Sentence.mark(event), words.sentence(known.when()));
+  }
+
+  /** What is wrong, in one sentence: of a contradiction how many statements miss by how much. */
+  public Sentence headline(Problem problem) {
+    if (problem.kind() == Problem.Kind.CONTRADICTION) {
+      int count = told(problem.statements(), each -> !(each instanceof SpanOrder)).size();
+      return Sentence.of(miss(count, problem.missMillis()), this::title);
+    }
+    String first = problem.events().isEmpty() ? "" : Sentence.mark(problem.events().get(0));
+    String second = problem.events().size() < 2 ? "" : Sentence.mark(problem.events().get(1));
+    String key = "problem." + problem.kind() + (problem.missMillis() == 0 ? ".plain" : "");
+    String gap = words.duration(problem.missMillis());
+    return Sentence.of(texts.get(key, first, second, problem.name(), gap), this::title);
   }
 
   /** The statements behind a limit, a line each, from the event to a time that is stated. */
@@ -67,20 +89,17 @@ public final class ChronologyWords {
    */
   public List<String> of(Problem problem) {
     if (problem.kind() == Problem.Kind.CONTRADICTION) {
-      return contradiction(problem.statements(), problem.missMillis());
+      return contradiction(problem);
     }
-    String first = problem.events().isEmpty() ? "" : title(problem.events().get(0));
-    String second = problem.events().size() < 2 ? "" : title(problem.events().get(1));
-    String key = "problem." + problem.kind() + (problem.missMillis() == 0 ? ".plain" : "");
-    String miss = words.duration(problem.missMillis());
-    return List.of(texts.get(key, first, second, problem.name(), miss));
+    return List.of(headline(problem).text());
   }
 
-  private List<String> contradiction(List<Statement> statements, long missMillis) {
+  private List<String> contradiction(Problem problem) {
+    List<Statement> statements = problem.statements();
     List<String> soft = told(statements, each -> each.soft());
     List<String> stated = told(statements, each -> !each.soft() && !(each instanceof SpanOrder));
     List<String> evident = told(statements, each -> each instanceof SpanOrder);
-    List<String> lines = new ArrayList<>(List.of(miss(soft.size() + stated.size(), missMillis)));
+    List<String> lines = new ArrayList<>(List.of(headline(problem).text()));
     if (!soft.isEmpty()) {
       lines.add(texts.get("contradiction.soft", joined(soft)));
     }
@@ -121,8 +140,8 @@ public final class ChronologyWords {
 
   private String link(EventLink link) {
     Relation relation = link.kind().relation();
-    String own = title(link.from());
-    String other = title(link.to());
+    String own = Sentence.mark(link.from());
+    String other = Sentence.mark(link.to());
     long min = link.minGapMillis();
     long max = link.maxGapMillis();
     if (min == 0 && max == TimeBounds.FUTURE) {

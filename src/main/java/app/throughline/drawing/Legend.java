@@ -12,6 +12,7 @@ import app.throughline.model.EventIndex;
 import app.throughline.model.EventStatus;
 import app.throughline.model.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,14 +34,11 @@ public final class Legend {
   private final Palette palette;
   private final TextMeasure measure;
   private final Texts texts = new Texts("drawing");
-  private final List<Placed> items = new ArrayList<>();
-  private final double widthPx;
-  private final double heightPx;
-  private double nextX;
-  private double nextY = PADDING_PX;
+  private final List<Item> items = new ArrayList<>();
+  private final double[] columnsPx;
 
   /** An entry; its sample is painted from the origin. */
-  private record Placed(Consumer<Pen> sample, String text, double xPx, double yPx) {}
+  private record Item(Consumer<Pen> sample, String text, double widthPx) {}
 
   /** The limits of an example: the possible range, the core and the estimate. */
   private record Limits(double left, double coreLeft, double coreRight, double right, double best) {
@@ -68,7 +66,6 @@ public final class Legend {
     this.palette = palette;
     this.tones = new Tones(palette);
     this.measure = measure;
-    this.widthPx = widthPx;
     for (Mark sample : samples()) {
       add(texts.get("legend." + KEYS.get(items.size())), pen -> paint(sample, pen));
     }
@@ -78,17 +75,26 @@ public final class Legend {
         add(texts.get(marker ? "legend.marker" : "legend.period"), pen -> paint(marker, pen));
       }
     }
-    this.heightPx = nextY + ROW_PX + PADDING_PX;
+    this.columnsPx = columns(widthPx);
   }
 
   private void add(String text, Consumer<Pen> sample) {
-    double width = SAMPLE_PX + TEXT_GAP_PX + measure.widthPx(text, TextStyle.SMALL);
-    if (nextX > 0 && nextX + width > widthPx) {
-      nextX = 0;
-      nextY += ROW_PX;
+    double textPx = measure.widthPx(text, TextStyle.SMALL);
+    items.add(new Item(sample, text, SAMPLE_PX + TEXT_GAP_PX + textPx + ITEM_GAP_PX));
+  }
+
+  /** The widths of as many columns as fit, each as wide as its widest entry; at least one. */
+  private double[] columns(double widthPx) {
+    for (int count = items.size(); count > 1; count--) {
+      double[] widths = new double[count];
+      for (int i = 0; i < items.size(); i++) {
+        widths[i % count] = Math.max(widths[i % count], Math.ceil(items.get(i).widthPx()));
+      }
+      if (Arrays.stream(widths).sum() - ITEM_GAP_PX <= widthPx) {
+        return widths;
+      }
     }
-    items.add(new Placed(sample, text, Math.rint(nextX), nextY));
-    nextX += width + ITEM_GAP_PX;
+    return new double[] {widthPx};
   }
 
   private List<Mark> samples() {
@@ -129,14 +135,19 @@ public final class Legend {
 
   /** The height of all lines with their margins. */
   public double heightPx() {
-    return heightPx;
+    return Math.ceil((double) items.size() / columnsPx.length) * ROW_PX + 2 * PADDING_PX;
   }
 
   /** Paints it, its upper left corner there. */
   public void paint(Pen pen, double xPx, double yPx) {
-    for (Placed item : items) {
+    double leftPx = 0;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int column = i % columnsPx.length;
+      leftPx = column == 0 ? 0 : leftPx + columnsPx[column - 1];
       pen.save();
-      pen.translate(xPx + item.xPx(), yPx + item.yPx());
+      int row = i / columnsPx.length;
+      pen.translate(xPx + leftPx, yPx + PADDING_PX + row * ROW_PX);
       pen.save();
       pen.clip(new Box(0, 0, SAMPLE_PX, ROW_PX));
       item.sample().accept(pen);

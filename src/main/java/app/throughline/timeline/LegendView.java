@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 
 /** The legend of the visual language of time, painted as on the timeline and in pictures. */
 public final class LegendView extends Region {
-  private static final double WIDTH_PX = 720;
+  private static final double WIDTH_PX = 780;
 
   private final Surface surface = Surface.ofThisMachine();
   private final OutputScale outputScale = new OutputScale(this);

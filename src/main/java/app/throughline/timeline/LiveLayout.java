@@ -6,6 +6,7 @@ import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Matches;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
+import app.throughline.drawing.StatedLayer;
 import app.throughline.drawing.TimelinePainter;
 import app.throughline.drawing.UndatedStrip;
 import app.throughline.layout.EraLayouter;
@@ -23,6 +24,7 @@ import app.throughline.model.Era;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventSet;
+import app.throughline.model.Placement;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimePhrase;
 import app.throughline.time.TimeStyle;
@@ -30,6 +32,7 @@ import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import app.throughline.timeline.Hit.Area;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +114,30 @@ final class LiveLayout {
   void paint(Pen pen, Palette palette, Frame frame, Highlights highlights) {
     new TimelinePainter(palette, measure, content.titles(), words().axisZone())
         .paint(pen, current, frame, highlights);
+    stated(pen, palette, frame, highlights);
     if (highlights.selected().size() == 2) {
       gap(pen, palette, frame, highlights.selected());
+    }
+  }
+
+  /** Where the events that one looks at are stated to lie, if others place them more narrowly. */
+  private void stated(Pen pen, Palette palette, Frame frame, Highlights highlights) {
+    Set<EventId> looked = new LinkedHashSet<>();
+    if (highlights.selected().size() == 1) {
+      looked.addAll(highlights.selected());
+    }
+    if (highlights.hovered() != null) {
+      looked.add(highlights.hovered());
+    }
+    StatedLayer layer = new StatedLayer(pen, palette, current.viewport());
+    for (EventId event : looked) {
+      Mark mark = current.markOf(event);
+      if (mark != null && mark.is(EventIndex.DERIVED)) {
+        Placement stated = content.stated().apply(event);
+        if (stated != null) {
+          layer.paint(mark, stated, frame, hasUndated());
+        }
+      }
     }
   }
 

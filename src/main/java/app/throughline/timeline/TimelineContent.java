@@ -5,13 +5,15 @@ import app.throughline.model.Era;
 import app.throughline.model.EventGroups;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
+import app.throughline.model.Placement;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a timeline shows. Immutable, but for what the two functions may come to know later.
+ * What a timeline shows. Immutable, but for what the functions may come to know later.
  *
  * @param caseId tells this case from others: the view stays while it is the same
  * @param index the events
@@ -19,6 +21,7 @@ import java.util.function.Function;
  * @param zone the case's zone; the style that the timeline prefers may show it in another
  * @param titles the events' titles
  * @param timeInWords an event's time for a person; empty while it is not at hand
+ * @param stated where an event's own words place it; null while that is not at hand
  * @param eras periods and markers
  */
 public record TimelineContent(
@@ -28,6 +31,7 @@ public record TimelineContent(
     ZoneId zone,
     Titles titles,
     Function<EventId, String> timeInWords,
+    Function<EventId, @Nullable Placement> stated,
     List<Era> eras) {
 
   /** Nothing at all. */
@@ -45,7 +49,7 @@ public record TimelineContent(
     eras = List.copyOf(eras);
   }
 
-  /** The same without periods and markers. */
+  /** The same without periods and markers, all drawn where its own words place it. */
   public TimelineContent(
       UUID caseId,
       EventIndex index,
@@ -53,6 +57,6 @@ public record TimelineContent(
       ZoneId zone,
       Titles titles,
       Function<EventId, String> timeInWords) {
-    this(caseId, index, groups, zone, titles, timeInWords, List.of());
+    this(caseId, index, groups, zone, titles, timeInWords, id -> null, List.of());
   }
 }

@@ -30,6 +30,9 @@ public final class DetailsView {
           .map(PseudoClass::getPseudoClass)
           .toList();
 
+  /** With more limits than these, what is behind each is shown when asked for. */
+  private static final int CHAINS_OPEN = 2;
+
   private final DetailsViewModel viewModel;
   private final Texts texts = new Texts("details");
   private final PageRows rows;
@@ -116,7 +119,7 @@ public final class DetailsView {
     edit.setDisable(!viewModel.isEditable());
     more.setDisable(!viewModel.isEditable());
     showBadges(event.badges());
-    showTime(event.time());
+    showTime(event);
     fill(whatRows, paragraphs(event.description()), words -> rows.text(words, "details-text"));
     fill(whoRows, event.participants(), rows::reference);
     fill(claimRows, event.claims(), rows::claim);
@@ -158,13 +161,20 @@ public final class DetailsView {
     return new Background(new BackgroundFill(fill, new CornerRadii(3), Insets.EMPTY));
   }
 
-  private void showTime(EventPage.Time time) {
+  private void showTime(EventPage event) {
+    EventPage.Time time = event.time();
     whenRows.getChildren().clear();
     line(time.words(), "details-text");
     line(time.sentence(), time.words().isEmpty() ? "details-text" : "details-muted");
     line(time.numbers(), "details-muted");
-    line(time.placedFrom(), "details-derived");
-    line(time.contradiction(), "details-contradiction");
+    line(time.worked(), "details-derived");
+    boolean open = time.derived().size() <= CHAINS_OPEN;
+    for (EventPage.DerivedLimits limits : time.derived()) {
+      whenRows.getChildren().add(rows.derived(limits, event.id(), open));
+    }
+    for (EventPage.Contradicted contradicted : time.contradictions()) {
+      whenRows.getChildren().add(rows.contradicted(contradicted, event.id()));
+    }
   }
 
   private void line(String words, String styleClass) {

@@ -201,7 +201,7 @@ public final class DetailsViewModel implements AutoCloseable {
     } else if (present.size() == 1) {
       EventId id = present.get(0);
       EventPageWriter writer = new EventPageWriter(texts, time);
-      showLater(ticket, session.details(id), writer::write);
+      showLater(ticket, Explained.of(session, id), writer::write);
     } else if (present.isEmpty()) {
       set(plain().ofCase(snapshot));
     } else {

@@ -1,5 +1,6 @@
 package app.throughline.ui.details;
 
+import app.throughline.chronology.Sentence;
 import app.throughline.model.EventId;
 import app.throughline.model.EventStatus;
 import app.throughline.model.SourceId;
@@ -67,12 +68,51 @@ public record EventPage(
    *
    * @param words verbatim; empty if there are none
    * @param sentence what was understood, or that no time is known; empty if the words say just that
-   * @param numbers the bounds; empty if nothing is known
-   * @param placedFrom by which other events it was placed; empty if it states its own time
-   * @param contradiction that its links contradict its stated time; else empty
+   * @param numbers the bounds as stated; empty if none are
+   * @param worked where it lies by other events too, in numbers; empty if they tell nothing more
+   * @param derived the limits that they give, each with what is behind it
+   * @param contradictions what cannot all be true of it
    */
   public record Time(
-      String words, String sentence, String numbers, String placedFrom, String contradiction) {}
+      String words,
+      String sentence,
+      String numbers,
+      String worked,
+      List<DerivedLimits> derived,
+      List<Contradicted> contradictions) {
+
+    /** Copies the lists. */
+    public Time {
+      derived = List.copyOf(derived);
+      contradictions = List.copyOf(contradictions);
+    }
+  }
+
+  /**
+   * Limits that other events give.
+   *
+   * @param words the limits by themselves
+   * @param chain the statements that together give them, from this event to a time that is stated
+   */
+  public record DerivedLimits(String words, List<Sentence> chain) {
+    /** Copies the list. */
+    public DerivedLimits {
+      chain = List.copyOf(chain);
+    }
+  }
+
+  /**
+   * Statements that cannot all be true.
+   *
+   * @param headline how many miss by how much
+   * @param statements those to doubt first before the others
+   */
+  public record Contradicted(String headline, List<Sentence> statements) {
+    /** Copies the list. */
+    public Contradicted {
+      statements = List.copyOf(statements);
+    }
+  }
 
   /**
    * What one source says.

@@ -10,13 +10,10 @@ import app.throughline.model.EventLink;
 import app.throughline.model.HistoryEntry;
 import app.throughline.model.Importance;
 import app.throughline.model.Participation;
-import app.throughline.model.Placement;
 import app.throughline.model.Source;
 import app.throughline.model.Stance;
 import app.throughline.model.Texts;
 import app.throughline.time.Precision;
-import app.throughline.time.Relation;
-import app.throughline.time.RelativeClause;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import app.throughline.ui.details.EventPage.ClaimCard;
@@ -48,13 +45,14 @@ final class EventPageWriter {
     this.time = time;
   }
 
-  EventPage write(EventDetails details) {
+  EventPage write(Explained explained) {
+    EventDetails details = explained.details();
     Event event = details.event();
     return new EventPage(
         event.id(),
         event.title(),
         badges(details),
-        time(details),
+        new EventTimeWriter(texts, time).write(explained),
         event.description().strip(),
         participants(details),
         details.records().claims().stream()
@@ -80,67 +78,6 @@ final class EventPageWriter {
         details.lane().name(),
         color,
         importance);
-  }
-
-  private EventPage.Time time(EventDetails details) {
-    When when = details.event().when();
-    Placement placement = details.placement();
-    String verbatim = when.text().strip();
-    String understood = understood(when, placement);
-    boolean repeats = understood.equalsIgnoreCase(verbatim);
-    String numbers =
-        placement.isUndated() ? "" : time.of(when).bounds(placement.start(), placement.end());
-    boolean said = numbers.equals(understood) || numbers.equals(verbatim);
-    return new EventPage.Time(
-        verbatim,
-        repeats ? "" : understood,
-        said ? "" : numbers,
-        placedFrom(details),
-        placement.contradictory() ? texts.get("time.contradictory") : "");
-  }
-
-  private String understood(When when, Placement placement) {
-    if (when.kind() != When.Kind.UNDATED) {
-      return time.sentence(when);
-    }
-    if (!placement.isUndated()) {
-      // The words of its links say how it is placed; the numbers say where.
-      return "";
-    }
-    return texts.get(when.text().isBlank() ? "time.none" : "time.undated");
-  }
-
-  /** By which links the event is placed; said only where they tell more than the stated time. */
-  private String placedFrom(EventDetails details) {
-    boolean relative = details.event().when().kind() == When.Kind.UNDATED;
-    Placement placement = details.placement();
-    if (!relative && !placement.derived() && !placement.contradictory()) {
-      return "";
-    }
-    String clauses =
-        details.records().links().stream()
-            .filter(link -> link.from().equals(details.event().id()))
-            .flatMap(link -> clause(link, details))
-            .collect(Collectors.joining("; "));
-    if (clauses.isEmpty()) {
-      return "";
-    }
-    return texts.get(placement.derived() ? "time.placedFrom" : "time.statedFrom", clauses);
-  }
-
-  private Stream<String> clause(EventLink link, EventDetails details) {
-    Relation relation = link.kind().relation();
-    if (relation == null) {
-      return Stream.empty();
-    }
-    RelativeClause clause =
-        new RelativeClause(
-            relation,
-            link.minGapMillis(),
-            link.maxGapMillis(),
-            link.hard(),
-            linkedTitle(details, link.to()));
-    return Stream.of(time.clause(clause));
   }
 
   private List<Reference> participants(EventDetails details) {

@@ -1,13 +1,19 @@
 package app.throughline.ui.details;
 
+import app.throughline.chronology.Sentence;
+import app.throughline.model.EventId;
 import app.throughline.model.RecordId;
 import app.throughline.model.Stance;
 import app.throughline.model.Texts;
+import app.throughline.ui.LinkedText;
 import app.throughline.ui.details.EventPage.ClaimCard;
 import app.throughline.ui.details.EventPage.HistoryLine;
 import app.throughline.ui.details.EventPage.SourceItem;
 import app.throughline.ui.details.Page.Reference;
 import app.throughline.ui.details.PlainPage.Fact;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -57,6 +63,48 @@ final class PageRows {
     HBox row = new HBox(name, value);
     row.getStyleClass().add("details-fact");
     return row;
+  }
+
+  /** Limits that other events give, with the statements behind them, which can be folded away. */
+  Node derived(EventPage.DerivedLimits limits, EventId event, boolean open) {
+    VBox chain = sentences(limits.chain(), event);
+    Hyperlink why = new Hyperlink();
+    why.getStyleClass().add("details-toggle");
+    BooleanProperty shown = new SimpleBooleanProperty(open);
+    chain.visibleProperty().bind(shown);
+    chain.managedProperty().bind(shown);
+    why.textProperty()
+        .bind(
+            shown.map(
+                is ->
+                    texts.get(is ? "time.because" : "time.because.closed", limits.chain().size())));
+    why.setOnAction(
+        action -> {
+          why.setVisited(false);
+          shown.set(!shown.get());
+        });
+    VBox row = new VBox(text(limits.words(), "details-text"), why, chain);
+    row.getStyleClass().add("details-derived-limits");
+    return row;
+  }
+
+  /** Statements that cannot all be true. */
+  Node contradicted(EventPage.Contradicted contradicted, EventId event) {
+    VBox row =
+        new VBox(
+            text(contradicted.headline(), "details-contradiction"),
+            sentences(contradicted.statements(), event));
+    row.getStyleClass().add("details-contradicted");
+    return row;
+  }
+
+  private VBox sentences(List<Sentence> sentences, EventId here) {
+    VBox lines = new VBox();
+    for (Sentence sentence : sentences) {
+      lines.getChildren().add(new LinkedText(sentence, here, viewModel::follow, "details-reason"));
+    }
+    lines.getStyleClass().add("details-reasons");
+    return lines;
   }
 
   /** What a source says. */

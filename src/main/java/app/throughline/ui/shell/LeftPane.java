@@ -7,6 +7,7 @@ import app.throughline.ui.Fxml;
 import app.throughline.ui.manage.ManageContext;
 import app.throughline.ui.manage.ManageView;
 import app.throughline.ui.manage.ManageViewModel;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -25,14 +26,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The left-hand pane with its two pages, of which one is seen: what to filter, what to manage. */
+/** The left-hand pane with its pages, of which one is seen: filter, manage, problems. */
 final class LeftPane {
-  private static final double FILTER_PX = 200;
+  private static final double FILTER_PX = 208;
   private static final double MANAGE_PX = 280;
 
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final Pane pane;
   private final Node filter;
+  private final ProblemsPage problems;
   private final ManageViewModel manage;
   private final Runnable onHidden;
   private final BooleanProperty shown = new SimpleBooleanProperty(true);
@@ -40,18 +42,21 @@ final class LeftPane {
   private @Nullable ManageView manageView;
   @FXML private ToggleButton filterTab;
   @FXML private ToggleButton manageTab;
+  @FXML private ToggleButton problemsTab;
   @FXML private StackPane content;
 
   /** What the pane can show. */
   enum Page {
     FILTER,
-    MANAGE
+    MANAGE,
+    PROBLEMS
   }
 
   /**
    * Fills a pane.
    *
    * @param filter the page of filters
+   * @param problems the page of problems
    * @param reveal selects events and brings them into view
    * @param onHidden takes the keyboard when the pane goes
    */
@@ -59,10 +64,12 @@ final class LeftPane {
       ShellContext context,
       Pane pane,
       Node filter,
+      ProblemsPage problems,
       Consumer<Set<EventId>> reveal,
       Runnable onHidden) {
     this.pane = pane;
     this.filter = filter;
+    this.problems = problems;
     this.onHidden = onHidden;
     ShellViewModel model = context.model();
     Texts texts = new Texts("shell");
@@ -80,14 +87,16 @@ final class LeftPane {
     pane.getChildren().setAll(root);
     pane.minWidthProperty()
         .bind(
-            Bindings.when(page.isEqualTo(Page.MANAGE))
-                .then(MANAGE_PX)
-                .otherwise(FILTER_PX)
+            Bindings.when(page.isEqualTo(Page.FILTER))
+                .then(FILTER_PX)
+                .otherwise(MANAGE_PX)
                 .multiply(scale));
     page.addListener((observable, was, is) -> turn());
     shown.addListener((observable, was, is) -> turn());
     filterTab.setOnAction(event -> page.set(Page.FILTER));
     manageTab.setOnAction(event -> page.set(Page.MANAGE));
+    problemsTab.setOnAction(event -> page.set(Page.PROBLEMS));
+    problemsTab.textProperty().bind(problems.tabText());
     turn();
   }
 
@@ -107,12 +116,14 @@ final class LeftPane {
         () -> {
           menu.check("showLanes").setSelected(isShown(Page.FILTER));
           menu.check("showManage").setSelected(isShown(Page.MANAGE));
+          menu.check("showProblems").setSelected(isShown(Page.PROBLEMS));
         };
     page.addListener((observable, was, is) -> mark.run());
     shown.addListener((observable, was, is) -> mark.run());
     // An item that can be checked has checked itself before its action.
     menu.on("showLanes", () -> toggle(Page.FILTER, mark));
     menu.on("showManage", () -> toggle(Page.MANAGE, mark));
+    menu.on("showProblems", () -> toggle(Page.PROBLEMS, mark));
     for (Subject subject : Subject.values()) {
       menu.on("manage" + subject, () -> manage(subject));
     }
@@ -127,7 +138,16 @@ final class LeftPane {
   /** Puts back what was shown. */
   void restore(String state) {
     shown.set(!state.isEmpty());
-    page.set(state.equals(Page.MANAGE.name()) ? Page.MANAGE : Page.FILTER);
+    page.set(
+        Arrays.stream(Page.values())
+            .filter(known -> known.name().equals(state))
+            .findFirst()
+            .orElse(Page.FILTER));
+  }
+
+  /** Opens the page of problems and gives it the keyboard. */
+  void openProblems() {
+    open(Page.PROBLEMS);
   }
 
   private boolean isShown(Page asked) {
@@ -155,6 +175,8 @@ final class LeftPane {
     ManageView view = manageView;
     if (asked == Page.MANAGE && view != null) {
       view.focus();
+    } else if (asked == Page.PROBLEMS) {
+      problems.focus();
     } else {
       pane.applyCss();
       Node first = firstField(filter);
@@ -166,11 +188,15 @@ final class LeftPane {
     filterTab.setSelected(page.get() == Page.FILTER);
     manageTab.setSelected(page.get() == Page.MANAGE);
     manage.setActive(isShown(Page.MANAGE));
-    if (page.get() == Page.FILTER) {
-      content.getChildren().setAll(filter);
-    } else {
-      content.getChildren().setAll(managing());
-    }
+    problemsTab.setSelected(page.get() == Page.PROBLEMS);
+    content
+        .getChildren()
+        .setAll(
+            switch (page.get()) {
+              case FILTER -> filter;
+              case MANAGE -> managing();
+              case PROBLEMS -> problems.root();
+            });
   }
 
   /** The page's nodes are made when it is first seen: the window is there sooner. */

@@ -50,6 +50,7 @@ public final class ShellView {
   private final StatusLine status;
   private final Finding finding;
   private final Panes panes;
+  private final ProblemsPage problems;
   private final LeftPane left;
   private final ViewCommands views;
   private final TablePane table;
@@ -91,11 +92,13 @@ public final class ShellView {
     new DragEdits(context, side, timeline);
     new LinkCommands(context, menu, side, timeline, centre);
     this.measured = new Measured(model);
-    this.status = new StatusLine(model, timeline, statusBar, measured);
+    this.problems = new ProblemsPage(context, this::select, this::edit);
+    this.status = new StatusLine(model, timeline, statusBar, measured, problems.count());
     new TimelineFeed(context, timeline, overview);
     new Toast(model, centre);
     this.left = newLeftPane();
     left.bind(menu);
+    problems.bind(menu);
     timeline.arrangementProperty().bindBidirectional(model.arrangement());
     new RowCommands(context, menu, timeline, centre);
     this.views = new ViewCommands(context, menu, toolbar.views(), timeline, centre);
@@ -125,7 +128,7 @@ public final class ShellView {
 
   private LeftPane newLeftPane() {
     Parent filter = new FilterView(filters).root();
-    return new LeftPane(context, leftPane, filter, this::reveal, timeline::requestFocus);
+    return new LeftPane(context, leftPane, filter, problems, this::reveal, timeline::requestFocus);
   }
 
   /** The node to show. */
@@ -181,6 +184,7 @@ public final class ShellView {
     side.close();
     eras.close();
     status.close();
+    problems.close();
   }
 
   private void bindModel() {
@@ -248,6 +252,7 @@ public final class ShellView {
     model.style().addListener((observable, was, is) -> preferTimeline());
     status.onRange(views::goToTimeAtFoot);
     status.onZone(this::askForZone);
+    status.onProblems(left::openProblems);
     menu.on("displayZone", this::askForZone);
     split.widthProperty().addListener((observable, was, is) -> scalePanes());
     menu.on("zoomIn", timeline::zoomIn);

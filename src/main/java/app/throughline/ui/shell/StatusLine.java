@@ -38,10 +38,18 @@ final class StatusLine {
   private final Label selected = new Label();
   private final Label range = new Label();
   private final Button zone = new Button();
+  private final Button problems;
   private final PauseTransition rest = new PauseTransition(REST);
 
-  StatusLine(ShellViewModel model, TimelineView timeline, HBox bar, Measured measured) {
+  /**
+   * Fills the bar.
+   *
+   * @param problems tells how many problems there are
+   */
+  StatusLine(
+      ShellViewModel model, TimelineView timeline, HBox bar, Measured measured, Button problems) {
     this.model = model;
+    this.problems = problems;
     this.timeline = timeline;
     Region left = new Region();
     Region right = new Region();
@@ -52,7 +60,10 @@ final class StatusLine {
     zone.setId("displayZoneButton");
     zone.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     zone.setTooltip(new Tooltip(texts.get("tip.zone")));
-    bar.getChildren().setAll(counts, left, selected, right, range, zone);
+    problems.setMinWidth(Region.USE_PREF_SIZE);
+    problems.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    problems.setTooltip(new Tooltip(texts.get("tip.problems")));
+    bar.getChildren().setAll(counts, problems, left, selected, right, range, zone);
     rest.setOnFinished(event -> count());
     timeline.viewportProperty().addListener((observable, was, is) -> rest.playFromStart());
     model.rows().addListener((observable, was, is) -> rest.playFromStart());
@@ -88,6 +99,11 @@ final class StatusLine {
   /** Has the button with the zone do something. */
   void onZone(Runnable action) {
     zone.setOnAction(event -> action.run());
+  }
+
+  /** Has the number of problems do something. */
+  void onProblems(Runnable action) {
+    problems.setOnAction(event -> action.run());
   }
 
   void close() {

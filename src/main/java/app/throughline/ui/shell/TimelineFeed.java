@@ -41,7 +41,14 @@ final class TimelineFeed {
     times.forget();
     TimelineContent content =
         new TimelineContent(
-            info.uuid(), rows.index(), rows.groups(), info.zone(), session::title, times::of, eras);
+            info.uuid(),
+            rows.index(),
+            rows.groups(),
+            info.zone(),
+            session::title,
+            times::of,
+            times::stated,
+            eras);
     timeline.setContent(content);
     overview.setContent(content);
   }

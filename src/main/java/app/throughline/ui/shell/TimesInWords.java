@@ -10,6 +10,7 @@ import app.throughline.time.When;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times of events in words, for the tooltip; read from the case the first time one is asked
@@ -19,7 +20,12 @@ final class TimesInWords {
   private final CaseSession session;
   private final Supplier<TimeWords> words;
   private final Runnable onArrival;
-  private final Map<EventId, String> known = new HashMap<>();
+  private final Map<EventId, Told> known = new HashMap<>();
+
+  /** What is known of an event; nothing at first. */
+  private record Told(String words, @Nullable Placement stated) {
+    static final Told NOTHING = new Told("", null);
+  }
 
   TimesInWords(CaseSession session, Supplier<TimeWords> words, Runnable onArrival) {
     this.session = session;
@@ -29,13 +35,22 @@ final class TimesInWords {
 
   /** An event's time in words; empty while it is being read. */
   String of(EventId event) {
-    String words = known.get(event);
-    if (words == null) {
-      known.put(event, "");
+    return told(event).words();
+  }
+
+  /** Where an event's own words place it; null while they are being read. */
+  @Nullable Placement stated(EventId event) {
+    return told(event).stated();
+  }
+
+  private Told told(EventId event) {
+    Told told = known.get(event);
+    if (told == null) {
+      known.put(event, Told.NOTHING);
       session.details(event).thenAccept(details -> take(event, details));
-      return known.getOrDefault(event, "");
+      return known.getOrDefault(event, Told.NOTHING);
     }
-    return words;
+    return told;
   }
 
   /** Forgets what is known, since the case has changed. */
@@ -44,7 +59,8 @@ final class TimesInWords {
   }
 
   private void take(EventId event, EventDetails details) {
-    known.put(event, told(details, words.get()));
+    Placement stated = Placement.stated(details.event().when());
+    known.put(event, new Told(told(details, words.get()), stated));
     onArrival.run();
   }
 

@@ -2,6 +2,7 @@ package app.throughline.ui.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.throughline.chronology.Sentence;
 import app.throughline.model.Change;
 import app.throughline.model.Claim;
 import app.throughline.model.ClaimId;
@@ -116,16 +117,32 @@ class DetailsViewModelTest {
     pane.show(DetailsCase.STANDOFF);
     EventPage.Time time = event().time();
     assertThat(time.words()).isEqualTo("after the stabbing");
-    assertThat(time.placedFrom()).startsWith("placed from: ").contains("1 h", "The stabbing");
-    assertThat(time.numbers()).contains("13 June 2016", "13:00", "15:00");
-    assertThat(time.contradiction()).isEmpty();
+    assertThat(time.numbers()).isEmpty();
+    assertThat(time.worked())
+        .startsWith("By other events: ")
+        .contains("13 June 2016", "13:00", "15:00");
+    assertThat(time.derived()).hasSize(1);
+    assertThat(time.derived().get(0).words()).contains("Not before", "13:00", "\nStarts before");
+    assertThat(time.derived().get(0).chain())
+        .extracting(Sentence::text)
+        .containsExactly(
+            "“The standoff” is 1 h to 2 h after “The stabbing”",
+            "“The stabbing”: sometime between 12:00 and 13:00 on 13 June 2016");
+    assertThat(time.derived().get(0).chain().get(0).parts())
+        .extracting(Sentence.Part::event)
+        .contains(DetailsCase.STANDOFF, DetailsCase.STABBING);
+    assertThat(time.contradictions()).isEmpty();
   }
 
   @Test
   void saysThatLinksContradictTheStatedTime() {
     pane.show(DetailsCase.CONTRADICTORY);
-    assertThat(event().time().contradiction()).contains("cannot be true together");
-    assertThat(event().time().placedFrom()).startsWith("said to be: ").contains("The stabbing");
+    assertThat(event().time().contradictions()).hasSize(1);
+    EventPage.Contradicted told = event().time().contradictions().get(0);
+    assertThat(told.headline()).startsWith("These three statements cannot all be true; they miss");
+    assertThat(told.statements())
+        .extracting(Sentence::text)
+        .anyMatch(line -> line.equals("“Too early” is after “The stabbing”"));
   }
 
   @Test
@@ -262,7 +279,7 @@ class DetailsViewModelTest {
   void tellsTimesInTheZoneAskedFor() {
     pane.show(DetailsCase.STANDOFF);
     pane.tellTimesIn(new TimeWords(Locale.ENGLISH, ZoneId.of("America/New_York")));
-    assertThat(event().time().numbers()).contains("07:00", "09:00");
+    assertThat(event().time().worked()).contains("07:00", "09:00");
   }
 
   @Test
