@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Paints links between events over the lanes: lines with an arrow, dashed where the distance is our
- * reading, with what they say where there is room; and the knobs that links are drawn from. Paint it
- * with the origin at the left of the viewport and the top of the lanes.
+ * reading, with what they say where there is room; and the knobs that links are drawn from. Paint
+ * it with the origin at the left of the viewport and the top of the lanes.
  */
 public final class LinkLayer {
   private static final double ARROW_PX = 9;
@@ -69,8 +69,7 @@ public final class LinkLayer {
   }
 
   /** What is seen of a line. */
-  private record Segment(
-      double x1, double y1, double x2, double y2, boolean soft, String text) {
+  private record Segment(double x1, double y1, double x2, double y2, boolean soft, String text) {
     double lengthPx() {
       return Math.hypot(x2 - x1, y2 - y1);
     }
@@ -86,10 +85,7 @@ public final class LinkLayer {
     double bottom = visible.bottomPx() - EDGE_PX;
     double[] p = {-dx, dx, -dy, dy};
     double[] q = {
-      line.fromXPx() - left,
-      right - line.fromXPx(),
-      line.fromYPx() - top,
-      bottom - line.fromYPx()
+      line.fromXPx() - left, right - line.fromXPx(), line.fromYPx() - top, bottom - line.fromYPx()
     };
     double from = 0;
     double to = 1;
@@ -150,8 +146,7 @@ public final class LinkLayer {
       return;
     }
     Box box =
-        new Box(
-            Math.rint(middleX - width / 2), Math.rint(middleY - PILL_PX / 2), width, PILL_PX);
+        new Box(Math.rint(middleX - width / 2), Math.rint(middleY - PILL_PX / 2), width, PILL_PX);
     if (labels.stream().anyMatch(other -> meet(box, other))) {
       return;
     }

@@ -28,11 +28,7 @@ final class FramePainter {
    * @param ring whether the timeline as a whole has the keyboard
    */
   void paint(
-      Pen pen,
-      Frame frame,
-      Highlights highlights,
-      DragGesture.@Nullable Band band,
-      boolean ring) {
+      Pen pen, Frame frame, Highlights highlights, DragGesture.@Nullable Band band, boolean ring) {
     live.paint(pen, palette, frame, highlights);
     Box area = frame.lanes(live.hasUndated());
     rowHeaders.paint(pen, palette, live.measure(), frame, area);

@@ -111,7 +111,8 @@ final class LinkGesture implements HandEdit {
     }
     double fromY = held.knob().yPx() - lanes.offsetPx() + at.frame().headPx();
     boolean near =
-        Math.hypot(at.layoutX() - held.knob().xPx(), at.y() - fromY) < CLICK_PX + LinkKnob.RADIUS_PX;
+        Math.hypot(at.layoutX() - held.knob().xPx(), at.y() - fromY)
+            < CLICK_PX + LinkKnob.RADIUS_PX;
     if (pointer == null && near) {
       return;
     }

@@ -65,8 +65,7 @@ public final class EventFields {
     this.changed = changed;
     times = new FieldTimes(session, locale);
     time =
-        new TimeFieldViewModel(
-            session, locale, TimeFieldViewModel.Unread.KEPT, this::timeChanged);
+        new TimeFieldViewModel(session, locale, TimeFieldViewModel.Unread.KEPT, this::timeChanged);
     links = new LinksViewModel(session, time, times, changed);
     lane = new NameChoice<>(() -> session.snapshot().lanes(), known -> List.of(known.name()));
     tags = new TagsViewModel(() -> session.snapshot().tags(), changed);

@@ -133,8 +133,8 @@ public final class LinkCardViewModel {
   }
 
   /**
-   * The relation that joined ends mean: from an end to a start before, from a start to an end after.
-   * Where the ends leave it open, the times decide.
+   * The relation that joined ends mean: from an end to a start before, from a start to an end
+   * after. Where the ends leave it open, the times decide.
    *
    * @param ends which ends were joined, or null if that was not said
    */

@@ -45,8 +45,7 @@ public final class LinksViewModel {
   private int readings;
 
   /** No links; {@code changed} is told after each change. */
-  LinksViewModel(
-      CaseSession session, TimeFieldViewModel time, FieldTimes times, Runnable changed) {
+  LinksViewModel(CaseSession session, TimeFieldViewModel time, FieldTimes times, Runnable changed) {
     this.session = session;
     this.time = time;
     this.times = times;
@@ -198,8 +197,7 @@ public final class LinksViewModel {
           }
         });
     String key = alone.isEmpty() ? "link.contradicts.together" : "link.contradicts";
-    (alone.isEmpty() ? links.keySet() : alone)
-        .forEach(row -> row.setContradiction(texts.get(key)));
+    (alone.isEmpty() ? links.keySet() : alone).forEach(row -> row.setContradiction(texts.get(key)));
   }
 
   private Placement placement(List<EventLink> links) {
@@ -226,6 +224,7 @@ public final class LinksViewModel {
       return texts.get("link.not.placed");
     }
     String bounds = times.words().bounds(placement.start(), placement.end());
-    return texts.get(placement.contradictory() ? "link.placed.contradictory" : "link.placed", bounds);
+    return texts.get(
+        placement.contradictory() ? "link.placed.contradictory" : "link.placed", bounds);
   }
 }

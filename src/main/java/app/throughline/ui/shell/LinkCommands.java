@@ -16,7 +16,9 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** Links between events, drawn on the timeline or made by the menu: a small box asks what they say. */
+/**
+ * Links between events, drawn on the timeline or made by the menu: a small box asks what they say.
+ */
 final class LinkCommands {
   private static final double BESIDE_PX = 12;
   private static final double CARD_WIDTH_PX = 420;
@@ -32,7 +34,8 @@ final class LinkCommands {
   private final Texts texts = new Texts("shell");
 
   /** Commands of a window; the box opens over a pane that holds the timeline at its origin. */
-  LinkCommands(ShellContext context, ShellMenu menu, SidePane side, TimelineView timeline, StackPane over) {
+  LinkCommands(
+      ShellContext context, ShellMenu menu, SidePane side, TimelineView timeline, StackPane over) {
     this.context = context;
     this.side = side;
     this.timeline = timeline;
