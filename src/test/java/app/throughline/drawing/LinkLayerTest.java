@@ -40,7 +40,7 @@ class LinkLayerTest {
   void aLinkToAnEventOutOfViewEndsAtTheEdgeWithItsArrow(boolean dark) {
     int accent = Palette.of(dark).accent();
     BufferedImage image = painted(new LinkLine(200, 60.5, 2_000, 60.5, false, ""), dark);
-    assertThat(image.getRGB(WIDTH - 8, 58)).isEqualTo(accent);
+    assertThat(image.getRGB(WIDTH - 11, 58)).isEqualTo(accent);
     assertThat(image.getRGB(WIDTH - 1, 60)).isNotEqualTo(accent);
     BufferedImage none = painted(new LinkLine(-500, 60.5, -40, 60.5, false, ""), dark);
     assertThat(count(none, accent, 0, WIDTH, 60)).isZero();
