@@ -16,6 +16,9 @@ import org.controlsfx.validation.Severity;
 
 /** One link: in the form, and in the small window that a drag between two events opens. */
 final class LinkRowView {
+  /** Titles with their times need more room than the field has. */
+  private static final double LIST_EM = 32;
+
   @FXML private HBox line;
   @FXML private ComboBox<LinkKind> kind;
   @FXML private TextField event;
@@ -38,7 +41,7 @@ final class LinkRowView {
     root = Fxml.load(this, texts);
     EventChoice other = row.other();
     event.textProperty().bindBidirectional(other.textProperty());
-    Suggestions.offer(event, other::suggestions, other::name, other::choose);
+    Suggestions.offer(event, other::suggestions, other::name, other::choose, LIST_EM);
     String side = row.isIncoming() ? "link.in" : "link.out";
     kind.getItems().setAll(LinkRow.KINDS);
     kind.setConverter(FieldValidation.words(value -> texts.of(side, value)));
@@ -51,6 +54,7 @@ final class LinkRowView {
       // "The assault – is after this": the other event comes first.
       line.getChildren().remove(event);
       line.getChildren().add(0, event);
+      kind.setStyle("-fx-pref-width: 11.5em; -fx-min-width: 11.5em");
     }
     bindMessages();
   }

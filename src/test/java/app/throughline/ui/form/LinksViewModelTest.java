@@ -100,7 +100,7 @@ class LinksViewModelTest {
     form.startNew(ATTACK);
     form.fields().titleProperty().set("The post");
     form.fields().time().textProperty().set("18 hours before the stabbing");
-    assertThat(links.notes()).singleElement().asString().contains("from the time field");
+    assertThat(links.notes()).singleElement().asString().startsWith("From the time field");
     save();
     EventId post = saved.get(0);
     EventLink fromPhrase = only(post);
