@@ -43,6 +43,7 @@ public final class TimeFieldViewModel {
   private final Runnable changed;
   private final PhraseRelations relations;
   private final TimePickers pickers = new TimePickers(this::write);
+  private final PhraseReadings readings = new PhraseReadings(this::choose);
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper bounds = new ReadOnlyStringWrapper("");
@@ -117,6 +118,22 @@ public final class TimeFieldViewModel {
     return doubt.getReadOnlyProperty();
   }
 
+  /** The ways in which the words can be read, where there are several. */
+  public PhraseReadings readings() {
+    return readings;
+  }
+
+  /** What a time was understood as, in words. */
+  public String told(When when) {
+    String sentence = words().sentence(when);
+    ZoneId display = style.zone().axis(zone());
+    boolean clock = when.precision().compareTo(Precision.DAY) < 0;
+    // What is told in another zone than it is typed in names the zone.
+    return !clock || display.equals(zone())
+        ? sentence
+        : texts.get("time.told.in", sentence, display.getId());
+  }
+
   /** The From and To pickers. */
   public TimePickers pickers() {
     return pickers;
@@ -179,13 +196,15 @@ public final class TimeFieldViewModel {
     problem.set("");
     ClockDoubt doubted = ClockDoubt.of(typed, context(), style).orElse(null);
     doubt.set(typed.equals(baseText) && !isAsRead() ? null : doubted);
+    TimeReading reading = reader().read(typed);
+    readings.offer(reading, typed.equals(baseText) ? base : null);
     if (typed.equals(baseText)) {
       meaning = null;
       showBase();
     } else if (typed.isBlank()) {
       state(When.undated("", zone()));
     } else {
-      understand(reader().read(typed));
+      understand(reading);
     }
     changed.run();
   }
@@ -201,9 +220,15 @@ public final class TimeFieldViewModel {
       problem.set(problem(refused));
     }
     TimeReading.Ambiguity open = reading.ambiguity();
-    if (open != null && !(reading instanceof TimeReading.Relative)) {
+    if (open != null && !(reading instanceof TimeReading.Relative) && !readings.isSettled()) {
       problem.set(open.reason());
     }
+  }
+
+  private void choose(When meant) {
+    problem.set("");
+    state(meant);
+    changed.run();
   }
 
   private String problem(TimeReading.NotUnderstood words) {
@@ -312,16 +337,6 @@ public final class TimeFieldViewModel {
     if (!picking) {
       pickers.show(when, zone());
     }
-  }
-
-  /** What is told in another zone than it is typed in names the zone. */
-  private String told(When when) {
-    String sentence = words().sentence(when);
-    ZoneId display = style.zone().axis(zone());
-    boolean clock = when.precision().compareTo(Precision.DAY) < 0;
-    return !clock || display.equals(zone())
-        ? sentence
-        : texts.get("time.told.in", sentence, display.getId());
   }
 
   private TimeWords words() {

@@ -12,6 +12,7 @@ import app.throughline.time.TimeReading;
 import app.throughline.time.TimeStyle;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,6 +49,7 @@ public final class DateRange {
     from.addListener((observable, was, is) -> tell());
     to.addListener((observable, was, is) -> tell());
     arrangement.addListener((observable, was, is) -> follow(was.filter(), is.filter()));
+    style.addListener((observable, was, is) -> tell());
     follow(EventFilter.NONE, arrangement.get().filter());
   }
 
@@ -101,7 +103,12 @@ public final class DateRange {
 
   private void tell() {
     Meaning meaning = meaning();
-    understood.set(meaning.told());
+    ZoneId own = info.get().zone();
+    boolean elsewhere = !style.getValue().zone().axis(own).equals(own);
+    understood.set(
+        elsewhere && !meaning.told().isEmpty()
+            ? texts.get("range.in", meaning.told(), own.getId())
+            : meaning.told());
     problem.set(meaning.problem());
   }
 

@@ -2,12 +2,14 @@ package app.throughline.ui.form;
 
 import app.throughline.model.Texts;
 import app.throughline.time.ClockDoubt;
+import app.throughline.time.When;
 import app.throughline.ui.Fxml;
 import app.throughline.ui.field.TimeFieldViewModel;
 import app.throughline.ui.field.TimePickers;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -15,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -33,6 +37,8 @@ final class TimeFieldView {
   @FXML private Label doubtText;
   @FXML private FlowPane doubtReadings;
   @FXML private Label message;
+  @FXML private VBox choice;
+  @FXML private FlowPane choiceReadings;
   @FXML private FlowPane sides;
   @FXML private VBox fromSide;
   @FXML private VBox toSide;
@@ -55,6 +61,7 @@ final class TimeFieldView {
     FieldValidation.show(bounds, time.boundsProperty().get());
     time.doubtProperty().subscribe(now -> show(now, time));
     validation.watch(line, time.problemProperty(), Severity.WARNING, message);
+    time.readings().allProperty().subscribe(ways -> offer(ways, time));
     share(fromSide);
     share(toSide);
     TimePickers pickers = time.pickers();
@@ -87,6 +94,26 @@ final class TimeFieldView {
             });
         doubtReadings.getChildren().add(choice);
       }
+    }
+  }
+
+  /** The ways in which the words can be read; a click says which is meant and leaves them alone. */
+  private void offer(List<When> ways, TimeFieldViewModel time) {
+    choice.setVisible(!ways.isEmpty());
+    choice.setManaged(!ways.isEmpty());
+    ToggleGroup group = new ToggleGroup();
+    choiceReadings.getChildren().clear();
+    for (When way : ways) {
+      ToggleButton meant = new ToggleButton(time.told(way));
+      meant.setToggleGroup(group);
+      meant.getStyleClass().add(Styles.SMALL);
+      meant.setSelected(way.equals(time.readings().chosenProperty().get()));
+      meant.setOnAction(
+          event -> {
+            meant.setSelected(true);
+            time.readings().choose(way);
+          });
+      choiceReadings.getChildren().add(meant);
     }
   }
 

@@ -9,11 +9,13 @@ import app.throughline.model.EventStatus;
 import app.throughline.model.Grouping;
 import app.throughline.session.CaseSession;
 import app.throughline.session.SessionThreads;
+import app.throughline.time.DisplayZone;
 import app.throughline.time.TimeStyle;
 import app.throughline.ui.filter.FilterSection.Row;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +30,8 @@ class FilterViewModelTest {
   @TempDir Path folder;
   private final ObjectProperty<Arrangement> arrangement =
       new SimpleObjectProperty<>(Arrangement.PLAIN);
+  private final ObjectProperty<TimeStyle> style =
+      new SimpleObjectProperty<>(TimeStyle.of(Locale.ENGLISH));
   private FilterViewModel filters;
   private CaseSession session;
 
@@ -40,9 +44,7 @@ class FilterViewModelTest {
             "test",
             SessionThreads.sameThread(),
             Clock.systemUTC());
-    filters =
-        new FilterViewModel(
-            session, arrangement, new SimpleObjectProperty<>(TimeStyle.of(Locale.ENGLISH)));
+    filters = new FilterViewModel(session, arrangement, style);
   }
 
   @AfterEach
@@ -174,6 +176,17 @@ class FilterViewModelTest {
     range.commit();
     assertThat(filter().fromMillis()).isEqualTo(Long.MIN_VALUE);
     assertThat(filter().toMillis()).isEqualTo(at("2016-06-13T00:00+02:00"));
+  }
+
+  @Test
+  void theRangeNamesTheCasesZoneWhereTimesAreToldInAnother() {
+    DateRange range = filters.range();
+    range.from().set("13 June 2016 20:00");
+    assertThat(range.understood().get()).isEqualTo("from 13 June 2016 20:00");
+    style.set(style.get().in(DisplayZone.of(ZoneId.of("Asia/Tokyo"))));
+    assertThat(range.understood().get()).isEqualTo("from 13 June 2016 20:00, in Europe/Paris");
+    range.commit();
+    assertThat(filter().fromMillis()).isEqualTo(at("2016-06-13T20:00+02:00"));
   }
 
   @Test
