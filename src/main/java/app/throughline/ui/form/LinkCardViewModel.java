@@ -6,6 +6,7 @@ import app.throughline.model.Edit;
 import app.throughline.model.EventId;
 import app.throughline.model.EventLink;
 import app.throughline.model.EventRow;
+import app.throughline.model.LinkId;
 import app.throughline.model.LinkKind;
 import app.throughline.model.Placement;
 import app.throughline.model.Texts;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** A new link from one event to another: what it is to say, and what comes of that. */
 public final class LinkCardViewModel {
   private static final int LONGEST_TITLE = 50;
+
+  /** The id of a link that is not made yet. */
+  private static final LinkId PREVIEW = new LinkId(1);
 
   private final CaseSession session;
   private final String author;
@@ -174,7 +178,7 @@ public final class LinkCardViewModel {
     }
     boolean clear = stated != null && current.problemProperty().get().isEmpty();
     canSave.set(clear && session.snapshot().readOnly() == null);
-    EventLink link = clear && stated != null ? stated.link(own.id(), session.ids()::link) : null;
+    EventLink link = clear && stated != null ? stated.link(own.id(), () -> PREVIEW) : null;
     if (link == null || !current.isTemporal()) {
       placed.set("");
       current.setContradiction("");

@@ -166,7 +166,7 @@ public final class LinksViewModel {
     Placement placement = placement(all);
     placed.set(told(placement));
     if (placement.contradictory()) {
-      blame(links);
+      blame(links, fromPhrase);
     }
   }
 
@@ -187,12 +187,16 @@ public final class LinksViewModel {
     return value == null || self.value() == 0 ? null : value.link(self, id);
   }
 
-  /** Says so at the rows that alone cannot be true; where none is to blame alone, at all. */
-  private void blame(Map<LinkRow, EventLink> links) {
+  /**
+   * Says so at the rows that cannot be true even without the others; where there is none, at all.
+   */
+  private void blame(Map<LinkRow, EventLink> links, List<EventLink> fromPhrase) {
     List<LinkRow> alone = new ArrayList<>();
     links.forEach(
         (row, link) -> {
-          if (placement(List.of(link)).contradictory()) {
+          List<EventLink> without = new ArrayList<>(fromPhrase);
+          without.add(link);
+          if (placement(without).contradictory()) {
             alone.add(row);
           }
         });

@@ -90,7 +90,6 @@ public final class ShellView {
     overview.setOnContextMenuRequested(
         event -> events.overviewMenu(overview, event.getScreenX(), event.getScreenY()));
     new DragEdits(context, side, timeline);
-    new LinkCommands(context, menu, side, timeline, centre);
     this.measured = new Measured(model);
     this.problems = new ProblemsPage(context, this::select, this::edit);
     this.status = new StatusLine(model, timeline, statusBar, measured, problems.count());
@@ -233,6 +232,7 @@ public final class ShellView {
     OrderCommands order = new OrderCommands(context, side);
     menu.on("orderEarlier", () -> order.move(false), still);
     menu.on("orderLater", () -> order.move(true), still);
+    new LinkCommands(context, menu, side, timeline, centre);
     menu.on("placeEvent", timeline::placeSelected, events.nothingToPlace());
     menu.on("fitSelection", timeline::fitSelection, none);
   }
