@@ -45,12 +45,7 @@ final class IndexReader {
   private static final String ROWS =
       """
       SELECT id, lane, start_earliest, start_latest, end_earliest, end_latest, best,
-        approximate, uncertain, hard, status, importance, length(title), tie_order, color,
-        EXISTS (SELECT 1 FROM claim WHERE claim.event = event.id AND stance = 'CONTRADICTS'),
-        (SELECT max(max(claim.start_earliest), event.start_earliest)
-            >= min(min(claim.start_latest), event.start_latest)
-          FROM claim WHERE claim.event = event.id AND claim.start_earliest < claim.start_latest
-            AND event.start_earliest < event.start_latest)
+        approximate, uncertain, hard, status, importance, length(title), tie_order, color
       FROM event
       """;
 
@@ -198,34 +193,35 @@ final class IndexReader {
 
   private List<IndexRow> rows(String sql, @Nullable String ids) throws SQLException {
     List<IndexRow> rows = new ArrayList<>();
+    ClaimFlags claims = ClaimFlags.read(database, ids);
     PreparedStatement statement = database.prepared(sql);
     if (ids != null) {
       statement.setString(1, ids);
     }
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        rows.add(row(row));
+        rows.add(row(row, claims));
       }
     }
     return rows;
   }
 
-  private static IndexRow row(ResultSet row) throws SQLException {
+  private static IndexRow row(ResultSet row, ClaimFlags claims) throws SQLException {
     try {
       TimeBounds start = new TimeBounds(row.getLong(3), row.getLong(4));
       long endEarliest = row.getLong(5);
       TimeBounds end = row.wasNull() ? null : new TimeBounds(endEarliest, row.getLong(6));
       long best = row.getLong(7);
       Long estimate = row.wasNull() ? null : Long.valueOf(best);
+      Placement stated = new Placement(start, end, estimate, row.getInt(10) == 0, false, false);
       int flags =
           (row.getInt(8) != 0 ? EventIndex.APPROXIMATE : 0)
               | (row.getInt(9) != 0 ? EventIndex.UNCERTAIN : 0)
-              | (row.getInt(16) != 0 ? EventIndex.DISPUTED : 0)
-              | (row.getInt(17) != 0 ? EventIndex.RIVAL : 0);
+              | claims.of(row.getLong(1), stated);
       return new IndexRow(
           new EventId(row.getLong(1)),
           new LaneId(row.getLong(2)),
-          new Placement(start, end, estimate, row.getInt(10) == 0, false, false),
+          stated,
           EventStatus.valueOf(Objects.toString(row.getString(11), "")),
           Importance.valueOf(Objects.toString(row.getString(12), "")),
           flags,

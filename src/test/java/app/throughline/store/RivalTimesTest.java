@@ -63,6 +63,26 @@ class RivalTimesTest {
     assertThat(isRival()).isTrue();
   }
 
+  @Test
+  void aClaimOfAnotherEndIsARivalToo() {
+    TimeBounds start = TimeBounds.at(TestCases.T0);
+    long end = TestCases.T0 + 5 * HOUR;
+    When span =
+        When.span(start, new TimeBounds(end, end + HOUR), Precision.HOUR, TestCases.PARIS, "");
+    apply(Change.add(TestCases.event(EVENT.value(), "Told twice").withWhen(span)));
+    claim(
+        901,
+        When.span(start, new TimeBounds(end - HOUR, end + 1), Precision.HOUR, TestCases.PARIS, ""));
+    claim(902, When.span(start, TimeBounds.NEVER, Precision.HOUR, TestCases.PARIS, ""));
+    assertThat(isRival()).isFalse();
+    claim(
+        903,
+        When.span(start, new TimeBounds(end - HOUR, end), Precision.HOUR, TestCases.PARIS, ""));
+    assertThat(isRival()).isTrue();
+    file.undo();
+    assertThat(isRival()).isFalse();
+  }
+
   private void add(TimeBounds bounds) {
     Event event = TestCases.event(EVENT.value(), "Told twice").withWhen(at(bounds));
     apply(Change.add(event));
