@@ -3,9 +3,10 @@ package app.throughline.timeline;
 /**
  * Something taken hold of with the pointer and put elsewhere; the case is told at the end only.
  *
- * <p>Events are moved one way, periods and markers another.
+ * <p>Events are moved one way, periods and markers another; links are drawn from one event to
+ * another.
  */
-sealed interface HandEdit permits EditGesture, EraGesture {
+sealed interface HandEdit permits EditGesture, EraGesture, LinkGesture {
   /**
    * The pointer went down.
    *

@@ -2,6 +2,7 @@ package app.throughline.timeline;
 
 import app.throughline.drawing.EraGrips;
 import app.throughline.drawing.Frame;
+import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
 import app.throughline.drawing.Pen;
 import java.util.List;
@@ -10,10 +11,16 @@ import java.util.List;
 final class Hands {
   private final EditGesture events;
   private final EraGesture eras;
+  private final LinkGesture links;
 
-  Hands(EditGesture events, EraGesture eras) {
+  Hands(EditGesture events, EraGesture eras, LinkGesture links) {
     this.events = events;
     this.eras = eras;
+    this.links = links;
+  }
+
+  LinkGesture links() {
+    return links;
   }
 
   EraGesture eras() {
@@ -30,8 +37,9 @@ final class Hands {
     return events.contentShown(content.index());
   }
 
-  /** Paints the handles of periods, and what a drag would do. */
-  void paint(Pen pen, Palette palette, Frame frame, LiveLayout live) {
+  /** Paints links, the handles of periods, and what a drag would do. */
+  void paint(Pen pen, Palette palette, Frame frame, LiveLayout live, Highlights highlights) {
+    links.paint(pen, palette, frame, highlights);
     new EraGrips(pen, palette).paint(eras.shown(), frame);
     DragReadout readout = new DragReadout(palette, live.measure());
     readout.paint(pen, frame, events, live);
@@ -39,12 +47,15 @@ final class Hands {
   }
 
   private HandEdit held() {
+    if (links.isHolding()) {
+      return links;
+    }
     return eras.isHolding() ? eras : events;
   }
 
   /** Whether the pointer, having gone down, took hold of something. */
   boolean press(Pointer at, Hit hit) {
-    return List.of(eras, events).stream().anyMatch(hand -> hand.press(at, hit));
+    return List.of(links, eras, events).stream().anyMatch(hand -> hand.press(at, hit));
   }
 
   /** Whether the pointer is where one limit is taken hold of. */

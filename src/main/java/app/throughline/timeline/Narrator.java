@@ -2,6 +2,7 @@ package app.throughline.timeline;
 
 import app.throughline.layout.ClockChange;
 import app.throughline.layout.LaneBand;
+import app.throughline.layout.LinkKnob;
 import app.throughline.layout.Titles;
 import app.throughline.model.Era;
 import app.throughline.model.EventId;
@@ -68,6 +69,11 @@ final class Narrator {
   /** What happens to the clocks, and when and where. */
   String clockChange(ClockChange change) {
     return texts.get("tip.clocks", change.label(), change.day());
+  }
+
+  /** What a knob is for. */
+  String knob(LinkKnob knob) {
+    return texts.get(knob.end() ? "tip.knob.end" : "tip.knob.start");
   }
 
   /** What a cluster is. */

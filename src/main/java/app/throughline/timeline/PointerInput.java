@@ -1,6 +1,7 @@
 package app.throughline.timeline;
 
 import app.throughline.layout.ClockChange;
+import app.throughline.layout.LinkKnob;
 import app.throughline.model.EventId;
 import app.throughline.timeline.DragGesture.Mode;
 import app.throughline.timeline.Hit.Area;
@@ -57,7 +58,8 @@ final class PointerInput {
 
   /** The event under the pointer, or null. */
   @Nullable EventId hovered() {
-    return hovered;
+    EventId aimed = hands.links().target();
+    return aimed == null ? hovered : aimed;
   }
 
   /** The rubber band being drawn, or null. */
@@ -127,7 +129,9 @@ final class PointerInput {
     }
     if (hands.isHolding()) {
       hands.drag(at(event));
-      if (hands.isDragging() && view.getCursor() != Cursor.H_RESIZE) {
+      if (hands.isDragging()
+          && view.getCursor() != Cursor.H_RESIZE
+          && view.getCursor() != Cursor.CROSSHAIR) {
         view.setCursor(Cursor.CLOSED_HAND);
       }
       event.consume();
@@ -179,13 +183,20 @@ final class PointerInput {
     hands.cancel(); // no button is down: the release was lost
     Hit hit = view.hit(event.getX(), event.getY());
     follow(hit, at(event));
-    tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
+    LinkKnob knob = hands.links().knobAt(at(event));
+    if (knob != null) {
+      tip.hover(knob, () -> narrator.knob(knob), event.getScreenX(), event.getScreenY());
+    } else {
+      tip.hover(target(hit), () -> words(hit), event.getScreenX(), event.getScreenY());
+    }
   }
 
   private void follow(Hit hit, Pointer at) {
     boolean handle = hit.area() == Area.HEADER && hit.lane() != null;
     hands.eras().hover(at, hit);
-    if (hands.isOnHandle(at)) {
+    if (hands.links().knobAt(at) != null) {
+      view.setCursor(Cursor.CROSSHAIR);
+    } else if (hands.isOnHandle(at)) {
       view.setCursor(Cursor.H_RESIZE);
     } else {
       view.setCursor(hit.isActive() || handle ? Cursor.HAND : Cursor.DEFAULT);

@@ -2,6 +2,8 @@ package app.throughline.timeline;
 
 import app.throughline.model.Era;
 import app.throughline.model.EventId;
+import app.throughline.model.EventLink;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -20,6 +22,9 @@ public final class TimelineActions {
 
   private @Nullable Function<TimelineEdit, CompletionStage<Boolean>> edit;
   private @Nullable BiFunction<Era, Era, CompletionStage<Boolean>> changeEra;
+  private @Nullable Consumer<LinkRequest> link;
+  private Function<EventId, CompletionStage<List<EventLink>>> links =
+      event -> CompletableFuture.completedFuture(List.of());
   private Predicate<String> rows = key -> false;
 
   TimelineActions() {}
@@ -69,6 +74,16 @@ public final class TimelineActions {
     changeEra = listener;
   }
 
+  /** Takes who is told which link the user has drawn; null if nothing can be linked. */
+  public void setOnLink(@Nullable Consumer<LinkRequest> listener) {
+    link = listener;
+  }
+
+  /** Takes who reads the links of an event, in both directions. */
+  public void setOnReadLinks(Function<EventId, CompletionStage<List<EventLink>>> reader) {
+    links = reader;
+  }
+
   void activate(EventId event) {
     activate.accept(event);
   }
@@ -88,6 +103,21 @@ public final class TimelineActions {
   /** Whether events can be edited by hand. */
   boolean canEdit() {
     return edit != null;
+  }
+
+  /** Whether links can be drawn. */
+  boolean canLink() {
+    return link != null;
+  }
+
+  void link(LinkRequest request) {
+    if (link != null) {
+      link.accept(request);
+    }
+  }
+
+  CompletionStage<List<EventLink>> links(EventId event) {
+    return links.apply(event);
   }
 
   /** Whether periods and markers can be edited by hand. */

@@ -4,7 +4,6 @@ import app.throughline.drawing.Box;
 import app.throughline.drawing.Frame;
 import app.throughline.drawing.Highlights;
 import app.throughline.drawing.Palette;
-import app.throughline.drawing.Pen;
 import app.throughline.layout.Metrics;
 import app.throughline.layout.Range;
 import app.throughline.layout.TimelineLayout;
@@ -57,7 +56,10 @@ public final class TimelineView extends Region {
   private final EditGesture edits =
       new EditGesture(live, camera, lanes, selection, actions, this::markDirty);
   private final Hands hands =
-      new Hands(edits, new EraGesture(live, camera, lanes, actions, this::markDirty));
+      new Hands(
+          edits,
+          new EraGesture(live, camera, lanes, actions, this::markDirty),
+          new LinkGesture(live, camera, lanes, selection, actions, this::markDirty));
   private final KeyInput keys =
       new KeyInput(
           navigator,
@@ -298,7 +300,9 @@ public final class TimelineView extends Region {
             isFocused() ? selection.focused() : null,
             live.matches(selection.events()),
             edits.draft(layout));
-    surface.paint(pen -> paint(pen, highlights));
+    FramePainter painter = new FramePainter(live, hands, rowHeaders, palette.get());
+    boolean ring = isFocusVisible() && highlights.focused() == null;
+    surface.paint(pen -> painter.paint(pen, frame(), highlights, pointer.band(), ring));
     dirty = false;
     return new FrameCost(laidOut - begun, System.nanoTime() - laidOut);
   }
@@ -348,20 +352,6 @@ public final class TimelineView extends Region {
   private Frame frame() {
     return new Frame(
         getWidth(), getHeight(), Metrics.HEADER_WIDTH_PX, lanes.offsetPx(), live.erasPx());
-  }
-
-  private void paint(Pen pen, Highlights highlights) {
-    Frame frame = frame();
-    live.paint(pen, palette.get(), frame, highlights);
-    Box area = frame.lanes(live.hasUndated());
-    rowHeaders.paint(pen, palette.get(), surface.measure(), frame, area);
-    Overlay overlay = new Overlay(palette.get());
-    overlay.band(pen, frame, pointer.band(), area);
-    live.measured(pen, palette.get(), frame, pointer.band());
-    hands.paint(pen, palette.get(), frame, live);
-    if (isFocusVisible() && highlights.focused() == null) {
-      overlay.focusRing(pen, frame);
-    }
   }
 
   private void placeBar() {

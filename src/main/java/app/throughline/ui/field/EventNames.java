@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * whole title, then by how the title begins, then by words in it. Case, accents and a leading
  * article do not matter.
  */
-final class EventNames {
+public final class EventNames {
   private static final int MAX_HITS = 200;
 
   private final CaseSession session;
 
-  EventNames(CaseSession session) {
+  /** Looks in a case. */
+  public EventNames(CaseSession session) {
     this.session = session;
   }
 
@@ -32,7 +33,7 @@ final class EventNames {
    * @param self the event that the phrase belongs to, never found
    * @return what was found; the stage fails only if the case cannot be read
    */
-  CompletionStage<Match> find(String name, EventId self) {
+  public CompletionStage<Match> find(String name, EventId self) {
     return session
         .search(Names.withoutArticle(name), MAX_HITS)
         .thenApply(hits -> match(Names.withoutArticle(name), titles(hits, self)));
@@ -80,8 +81,9 @@ final class EventNames {
    * @param event the one event of that name, or null if there is none or more than one
    * @param titles the titles that fit
    */
-  record Match(@Nullable EventId event, List<String> titles) {
-    boolean isAmbiguous() {
+  public record Match(@Nullable EventId event, List<String> titles) {
+    /** Whether more than one event fits. */
+    public boolean isAmbiguous() {
       return titles.size() > 1;
     }
   }

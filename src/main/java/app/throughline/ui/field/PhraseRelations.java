@@ -1,6 +1,5 @@
 package app.throughline.ui.field;
 
-import app.throughline.chronology.Chronology;
 import app.throughline.model.EventId;
 import app.throughline.model.EventIndex;
 import app.throughline.model.EventLink;
@@ -12,9 +11,7 @@ import app.throughline.time.RelativeClause;
 import app.throughline.time.TimeWords;
 import app.throughline.time.When;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -90,30 +87,10 @@ final class PhraseRelations {
     for (TimeMeaning.Relation relation : found.relations()) {
       EventId other = relation.event();
       if (other != null) {
-        RelativeClause clause = relation.clause();
-        links.add(
-            new EventLink(
-                new LinkId(links.size() + 1L),
-                self,
-                other,
-                relation.kind(),
-                clause.minGapMillis(),
-                clause.maxGapMillis(),
-                clause.hard()));
+        links.add(relation.link(new LinkId(links.size() + 1L), self, other));
       }
     }
-    Map<EventId, Placement> known = new HashMap<>();
-    links.forEach(link -> known.put(link.to(), drawn(index, link.to())));
-    known.put(self, Placement.stated(stated));
-    return Chronology.of(known, links).placement(self, Placement.stated(stated));
-  }
-
-  private static Placement drawn(EventIndex index, EventId id) {
-    int position = index.position(id);
-    if (position < 0) {
-      return Placement.stated(When.UNDATED);
-    }
-    return index.row(position).placement();
+    return LinkedPlacement.of(self, stated, links, id -> LinkedPlacement.drawn(index, id));
   }
 
   /**

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +40,7 @@ public record TimeMeaning(When when, List<Relation> relations) {
     List<EventLink> kept = new ArrayList<>();
     Map<LinkEnd, EventLink> replaced = new HashMap<>();
     for (EventLink link : base.links()) {
-      boolean own = link.from().equals(id);
-      if (own && Stream.concat(oldRelations.stream(), relations.stream()).anyMatch(link(link))) {
+      if (states(oldRelations, id, link) || states(relations, id, link)) {
         replaced.put(new LinkEnd(link.kind(), link.to()), link);
       } else {
         kept.add(link);
@@ -59,10 +56,19 @@ public record TimeMeaning(When when, List<Relation> relations) {
     return kept;
   }
 
-  private static Predicate<Relation> link(EventLink link) {
-    return relation ->
-        relation.kind() == link.kind()
-            && (relation.event() == null || relation.event().equals(link.to()));
+  /**
+   * Whether a link is what a phrase states of its event. An event that the phrase's name does not
+   * find any more is known by the distance.
+   */
+  public static boolean states(List<Relation> phrase, EventId self, EventLink link) {
+    return link.from().equals(self)
+        && phrase.stream()
+            .anyMatch(
+                relation ->
+                    relation.kind() == link.kind()
+                        && (relation.event() == null
+                            ? relation.isOfGap(link)
+                            : relation.event().equals(link.to())));
   }
 
   private record LinkEnd(LinkKind kind, EventId to) {}
@@ -79,7 +85,13 @@ public record TimeMeaning(When when, List<Relation> relations) {
       return LinkKind.of(clause.relation());
     }
 
-    private EventLink link(LinkId id, EventId from, EventId to) {
+    private boolean isOfGap(EventLink link) {
+      return link.minGapMillis() == clause.minGapMillis()
+          && link.maxGapMillis() == clause.maxGapMillis();
+    }
+
+    /** The link that it makes between two events. */
+    public EventLink link(LinkId id, EventId from, EventId to) {
       return new EventLink(
           id, from, to, kind(), clause.minGapMillis(), clause.maxGapMillis(), clause.hard());
     }

@@ -77,9 +77,34 @@ final class DraftEdit {
     List<Participation> parts =
         draft.parts().stream().map(part -> participation(part, old.id())).toList();
     List<Claim> claims = draft.claims().stream().map(said -> claim(said, old.id())).toList();
+    List<EventLink> links = links(base, draft, oldRelations);
+    EventRecords after = new EventRecords(event, parts, claims, links, base.attachments());
+    return meaning == null
+        ? after
+        : new EventRecords(
+            event,
+            parts,
+            claims,
+            meaning.links(after, oldRelations, ids::link),
+            base.attachments());
+  }
+
+  /** The links of the rows, and those that the phrase stated so far; none twice. */
+  private List<EventLink> links(
+      EventRecords base, EventDraft draft, List<TimeMeaning.Relation> oldRelations) {
+    EventId self = base.event().id();
     List<EventLink> links =
-        meaning == null ? base.links() : meaning.links(base, oldRelations, ids::link);
-    return new EventRecords(event, parts, claims, links, base.attachments());
+        new ArrayList<>(
+            base.links().stream()
+                .filter(link -> TimeMeaning.states(oldRelations, self, link))
+                .toList());
+    for (LinkRow.Stated stated : draft.links()) {
+      EventLink link = stated.link(self, ids::link);
+      if (link != null && !TimeMeaning.states(oldRelations, self, link)) {
+        links.add(link);
+      }
+    }
+    return links;
   }
 
   private LaneId lane(NameChoice.Named<Lane> lane) {

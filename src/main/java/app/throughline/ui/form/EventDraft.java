@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param color {@code #rrggbb} in place of the lane's colour, or null
  * @param parts who and what takes part
  * @param claims what the sources say
+ * @param links how it lies to other events, but for what the time field states
  */
 record EventDraft(
     String title,
@@ -31,10 +32,12 @@ record EventDraft(
     List<String> tags,
     @Nullable String color,
     List<ParticipantRow.Part> parts,
-    List<ClaimRow.Said> claims) {
+    List<ClaimRow.Said> claims,
+    List<LinkRow.Stated> links) {
   EventDraft {
     tags = List.copyOf(tags);
     parts = List.copyOf(parts);
     claims = List.copyOf(claims);
+    links = List.copyOf(links);
   }
 }

@@ -11,6 +11,7 @@ import app.throughline.model.Participation;
 import app.throughline.model.Rules;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
+import app.throughline.time.TimeStyle;
 import app.throughline.ui.field.TimeFieldViewModel;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ public final class EventFields {
   private final ReadOnlyStringWrapper titleProblem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper titleCount = new ReadOnlyStringWrapper("");
   private final TimeFieldViewModel time;
+  private final FieldTimes times;
+  private final LinksViewModel links;
   private final NameChoice<Lane> lane;
   private final ReadOnlyStringWrapper laneProblem = new ReadOnlyStringWrapper("");
   private final ObjectProperty<EventStatus> status =
@@ -60,7 +63,10 @@ public final class EventFields {
     this.session = session;
     this.texts = texts;
     this.changed = changed;
-    time = new TimeFieldViewModel(session, locale, TimeFieldViewModel.Unread.KEPT, changed);
+    times = new FieldTimes(session, locale);
+    time =
+        new TimeFieldViewModel(session, locale, TimeFieldViewModel.Unread.KEPT, this::timeChanged);
+    links = new LinksViewModel(session, time, times, changed);
     lane = new NameChoice<>(() -> session.snapshot().lanes(), known -> List.of(known.name()));
     tags = new TagsViewModel(() -> session.snapshot().tags(), changed);
     Stream.<ObservableValue<?>>of(
@@ -93,6 +99,22 @@ public final class EventFields {
   /** How long the title is, once it comes near the limit; else empty. */
   public ReadOnlyStringProperty titleCountProperty() {
     return titleCount.getReadOnlyProperty();
+  }
+
+  private void timeChanged() {
+    links.timeChanged();
+    changed.run();
+  }
+
+  /** Reads and shows times in another style from now on. */
+  void tellTimesIn(TimeStyle style) {
+    times.tellIn(style);
+    time.tellTimesIn(style);
+  }
+
+  /** How the event lies to others. */
+  public LinksViewModel links() {
+    return links;
   }
 
   /** The time. */
@@ -161,7 +183,8 @@ public final class EventFields {
   }
 
   /** Fills the fields, all but the time. */
-  void load(EventRecords records) {
+  void load(FormSubject subject) {
+    EventRecords records = subject.records();
     Event event = records.event();
     titled = false;
     title.set(event.title());
@@ -173,6 +196,7 @@ public final class EventFields {
     color.set(event.color());
     participants.setAll(records.participations().stream().map(this::row).toList());
     claims.setAll(records.claims().stream().map(this::entry).toList());
+    links.load(records, subject.phrase(), subject.others());
     check();
   }
 
@@ -207,7 +231,8 @@ public final class EventFields {
         tags.value(),
         color.get(),
         participants.stream().map(ParticipantRow::value).filter(Objects::nonNull).toList(),
-        claims.stream().map(ClaimRow::value).filter(Objects::nonNull).toList());
+        claims.stream().map(ClaimRow::value).filter(Objects::nonNull).toList(),
+        links.value());
   }
 
   /** The first thing that keeps the event from being saved, from the top of the form; or empty. */
@@ -218,7 +243,8 @@ public final class EventFields {
                 title.get().isBlank() ? texts.get("title.missing") : titleProblem.get(),
                 time.pickers().clockUnreadableProperty().get() ? texts.get("time.clock") : "",
                 laneProblem.get(),
-                descriptionProblem.get()),
+                descriptionProblem.get(),
+                links.problem()),
             Stream.concat(
                 participants.stream().map(row -> row.problemProperty().get()),
                 claims.stream().map(row -> row.problemProperty().get())));

@@ -59,6 +59,7 @@ public final class EventFormView {
   @FXML private Button addParticipant;
   @FXML private VBox claims;
   @FXML private Button addClaim;
+  @FXML private VBox linksBox;
   @FXML private VBox tagsBox;
   @FXML private CheckBox ownColor;
   @FXML private ColorPicker color;
@@ -94,6 +95,7 @@ public final class EventFormView {
     FocusInView.in(scroll);
     time = new TimeFieldView(fields.time(), texts, validation);
     timeBox.getChildren().setAll(time.root());
+    linksBox.getChildren().setAll(new LinksView(fields.links(), texts).root());
     tagsBox.getChildren().setAll(new TagsView(fields.tags(), texts).root());
     bindText();
     bindLane();

@@ -4,20 +4,14 @@ import app.throughline.model.CaseException;
 import app.throughline.model.CaseSnapshot;
 import app.throughline.model.Change;
 import app.throughline.model.Edit;
-import app.throughline.model.Event;
 import app.throughline.model.EventDetails;
 import app.throughline.model.EventId;
-import app.throughline.model.EventRecords;
-import app.throughline.model.EventStatus;
-import app.throughline.model.Importance;
-import app.throughline.model.Lane;
 import app.throughline.model.LaneId;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseChange;
 import app.throughline.session.CaseSession;
 import app.throughline.time.Precision;
 import app.throughline.time.TimeStyle;
-import app.throughline.time.When;
 import app.throughline.ui.field.IsoPhrase;
 import app.throughline.ui.field.TimeFieldViewModel;
 import java.util.Collection;
@@ -27,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -55,7 +50,7 @@ public final class EventFormViewModel {
 
   private Consumer<EventId> onSaved = id -> {};
   private Runnable onClosed = () -> {};
-  private @Nullable EventRecords base;
+  private @Nullable FormSubject subject;
   private @Nullable EventDraft start;
 
   /** The last save: whether it was saved. */
@@ -64,8 +59,6 @@ public final class EventFormViewModel {
   /** What the form held when it asked what to do with it. */
   private @Nullable EventDraft asked;
 
-  private String labelKey = "label.add";
-  private boolean adding;
   private int loads;
 
   /**
@@ -83,7 +76,7 @@ public final class EventFormViewModel {
 
   /** Reads and shows dates in another style from now on. */
   public void tellTimesIn(TimeStyle style) {
-    fields.time().tellTimesIn(style);
+    fields.tellTimesIn(style);
   }
 
   /** The fields of the event. */
@@ -149,23 +142,9 @@ public final class EventFormViewModel {
   /** Begins a new event without a time; in the first lane where none is given. */
   public void startNew(@Nullable LaneId lane) {
     loads++;
-    EventId id = session.ids().event();
-    LaneId known = lane == null ? firstLane() : lane;
-    When undated = When.undated("", session.snapshot().info().zone());
-    Event blank =
-        new Event(
-            id,
-            "",
-            "",
-            known,
-            undated,
-            EventStatus.REPORTED,
-            Importance.NORMAL,
-            List.of(),
-            null,
-            0);
-    fields.time().loadNew(id);
-    begin(EventRecords.of(blank), true, "label.add", texts.get("heading.new"));
+    FormSubject blank = FormSubject.blank(session, lane);
+    fields.time().loadNew(blank.id());
+    begin(blank);
   }
 
   /**
@@ -190,57 +169,50 @@ public final class EventFormViewModel {
    *     gone
    */
   public CompletionStage<Void> startEdit(EventId id) {
-    return load(id, details -> edit(details));
+    return load(id, FormSubject::edited);
   }
 
   /**
    * Begins a copy of an event; nothing is in the case before it is saved. As {@link #startEdit}.
    */
   public CompletionStage<Void> startDuplicate(EventId id) {
-    return load(id, details -> duplicate(details));
+    return load(
+        id,
+        details ->
+            FormSubject.copied(
+                details, texts.get("title.copy", details.event().title()), session.ids()));
   }
 
-  private CompletionStage<Void> load(EventId id, Consumer<EventDetails> begin) {
+  private CompletionStage<Void> load(EventId id, Function<EventDetails, FormSubject> subject) {
     int mine = ++loads;
     return session
         .details(id)
-        .thenAccept(
+        .thenCompose(
             details -> {
+              FormSubject known = subject.apply(details);
               if (mine == loads) {
-                begin.accept(details);
+                fields.time().load(known.id(), details);
+              }
+              return known.withOthers(session, fields.time());
+            })
+        .thenAccept(
+            known -> {
+              if (mine == loads) {
+                begin(known);
               }
             });
   }
 
-  private void edit(EventDetails details) {
-    fields.time().load(details.event().id(), details);
-    begin(details.records(), false, "label.edit", texts.get("heading.edit"));
-  }
-
-  private void duplicate(EventDetails details) {
-    String title = texts.get("title.copy", details.event().title());
-    EventRecords copy = EventCopy.of(details.records(), title, session.ids());
-    fields.time().load(copy.event().id(), details);
-    begin(copy, true, "label.duplicate", texts.get("heading.duplicate"));
-  }
-
-  private void begin(EventRecords records, boolean isNew, String editLabelKey, String headingText) {
+  private void begin(FormSubject known) {
     question.answer(false);
     start = null;
-    base = records;
-    adding = isNew;
-    labelKey = editLabelKey;
-    fields.load(records);
+    subject = known;
+    fields.load(known);
     start = fields.draft();
-    heading.set(headingText);
+    heading.set(texts.get(known.headingKey()));
     failure.set("");
     open.set(true);
     refresh();
-  }
-
-  private LaneId firstLane() {
-    List<Lane> lanes = session.snapshot().lanes();
-    return lanes.isEmpty() ? new LaneId(0) : lanes.get(0).id();
   }
 
   /**
@@ -249,8 +221,8 @@ public final class EventFormViewModel {
    * @return whether it was saved; never fails
    */
   public CompletionStage<Boolean> save() {
-    EventRecords records = base;
-    if (!canSave.get() || records == null) {
+    FormSubject known = subject;
+    if (!canSave.get() || known == null) {
       return CompletableFuture.completedFuture(false);
     }
     EventDraft draft = fields.draft();
@@ -264,13 +236,14 @@ public final class EventFormViewModel {
                 time.meaning(),
                 (old, meaning) ->
                     new DraftEdit(session.ids(), session.snapshot())
-                        .changes(records, adding, draft, old, meaning))
-            .thenCompose(changes -> apply(draft, changes))
-            .handle((change, problem) -> saved(records.event().id(), problem));
+                        .changes(known.records(), known.adding(), draft, old, meaning))
+            .thenCompose(changes -> apply(known.labelKey(), draft, changes))
+            .handle((change, problem) -> saved(known.id(), problem));
     return underway;
   }
 
-  private CompletionStage<@Nullable CaseChange> apply(EventDraft draft, List<Change> changes) {
+  private CompletionStage<@Nullable CaseChange> apply(
+      String labelKey, EventDraft draft, List<Change> changes) {
     if (changes.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
@@ -328,7 +301,7 @@ public final class EventFormViewModel {
 
   /** Whether it is open on one of these events. */
   public boolean isOn(Collection<EventId> events) {
-    return open.get() && base != null && events.contains(base.event().id());
+    return open.get() && subject != null && events.contains(subject.id());
   }
 
   /** Answers the question: stay. */
@@ -344,7 +317,7 @@ public final class EventFormViewModel {
   private void close() {
     boolean wasOpen = open.get();
     loads++;
-    base = null;
+    subject = null;
     start = null;
     open.set(false);
     failure.set("");
@@ -383,6 +356,7 @@ public final class EventFormViewModel {
     if (!problem.isEmpty()) {
       return problem;
     }
+    boolean adding = subject != null && subject.adding();
     return dirty.get() || adding ? "" : texts.get("save.unchanged");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +28,8 @@ final class RowsView<T> {
     this.view = view;
     this.addButton = addButton;
     rows.addListener(this::onChange);
+    // Alt and its letter press the button without giving it the focus.
+    addButton.addEventFilter(ActionEvent.ACTION, action -> addButton.requestFocus());
     show();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Skin;
@@ -34,6 +35,20 @@ final class Suggestions {
       Function<String, List<T>> find,
       Function<T, String> name,
       Consumer<T> picked) {
+    offer(field, find, name, picked, 0);
+  }
+
+  /**
+   * Offers suggestions in a list that may be wider than the field.
+   *
+   * @param leastEm the least width of the list, in letters' heights
+   */
+  static <T> void offer(
+      TextField field,
+      Function<String, List<T>> find,
+      Function<T, String> name,
+      Consumer<T> picked,
+      double leastEm) {
     StringConverter<T> converter = FieldValidation.words(name);
     AutoCompletionBinding<T> binding =
         TextFields.bindAutoCompletion(
@@ -41,7 +56,13 @@ final class Suggestions {
     binding.setVisibleRowCount(ROWS);
     binding.setDelay(0);
     binding.setHideOnEscape(true);
-    binding.prefWidthProperty().bind(field.widthProperty());
+    binding
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(field.getWidth(), leastEm * field.getFont().getSize()),
+                field.widthProperty(),
+                field.fontProperty()));
     binding.setOnAutoCompleted(event -> picked.accept(event.getCompletion()));
     AutoCompletePopup<T> popup = binding.getAutoCompletionPopup();
     popup.skinProperty().addListener((property, old, skin) -> restyle(skin));

@@ -87,8 +87,6 @@ public final class ShellView {
     this.side = newSidePane();
     this.eras = new EraCommands(context, timeline, centre);
     this.events = new EventCommands(context, side, timeline, eras);
-    overview.setOnContextMenuRequested(
-        event -> events.overviewMenu(overview, event.getScreenX(), event.getScreenY()));
     new DragEdits(context, side, timeline);
     this.measured = new Measured(model);
     this.problems = new ProblemsPage(context, this::select, this::edit);
@@ -232,6 +230,7 @@ public final class ShellView {
     OrderCommands order = new OrderCommands(context, side);
     menu.on("orderEarlier", () -> order.move(false), still);
     menu.on("orderLater", () -> order.move(true), still);
+    new LinkCommands(context, menu, side, timeline, centre);
     menu.on("placeEvent", timeline::placeSelected, events.nothingToPlace());
     menu.on("fitSelection", timeline::fitSelection, none);
   }
@@ -249,6 +248,8 @@ public final class ShellView {
 
   private void bindView() {
     model.style().addListener((observable, was, is) -> preferTimeline());
+    overview.setOnContextMenuRequested(
+        event -> events.overviewMenu(overview, event.getScreenX(), event.getScreenY()));
     status.onRange(views::goToTimeAtFoot);
     status.onZone(this::askForZone);
     status.onProblems(left::openProblems);
