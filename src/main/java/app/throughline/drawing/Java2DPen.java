@@ -14,7 +14,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -67,43 +66,32 @@ public final class Java2DPen implements Pen {
     if (box.isEmpty()) {
       return;
     }
-    List<Gradient.Stop> stops = distinct(gradient.stops());
-    if (stops.size() < 2) {
-      fill(box, stops.get(0).argb());
-      return;
-    }
-    float[] offsets = new float[stops.size()];
-    Color[] colours = new Color[stops.size()];
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = (float) stops.get(i).offset();
-      colours[i] = new Color(stops.get(i).argb(), true);
-    }
-    graphics.setPaint(
-        new LinearGradientPaint((float) box.xPx(), 0, (float) box.rightPx(), 0, offsets, colours));
+    List<Gradient.Stop> stops = gradient.stops();
+    Color[] colours =
+        stops.stream().map(stop -> new Color(stop.argb(), true)).toArray(Color[]::new);
+    float left = (float) box.xPx();
+    float right = (float) box.rightPx();
+    graphics.setPaint(new LinearGradientPaint(left, 0, right, 0, offsets(stops), colours));
     fillPlain(box);
   }
 
   /**
-   * Java2D wants offsets to grow strictly, as {@code float}s; where they jump, by its least step.
+   * Java2D wants offsets to grow strictly, as {@code float}s from 0 to 1; where they jump or are
+   * too close together, by its least step.
    */
-  private static List<Gradient.Stop> distinct(List<Gradient.Stop> stops) {
-    List<Gradient.Stop> distinct = new ArrayList<>(stops.size());
-    float last = -1;
-    for (Gradient.Stop stop : stops) {
-      float offset = (float) Math.max(0, Math.min(1, stop.offset()));
-      offset = offset > last ? offset : Math.nextUp(last);
-      if (offset <= 1) {
-        distinct.add(new Gradient.Stop(offset, stop.argb()));
-        last = offset;
-      } else {
-        Gradient.Stop before = distinct.remove(distinct.size() - 1);
-        float earlier = Math.nextDown(Math.nextDown(1f));
-        distinct.add(new Gradient.Stop(Math.min(before.offset(), earlier), before.argb()));
-        distinct.add(new Gradient.Stop(1, stop.argb()));
-        last = 1;
-      }
+  private static float[] offsets(List<Gradient.Stop> stops) {
+    float[] offsets = new float[stops.size()];
+    float least = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = Math.max(least, (float) stops.get(i).offset());
+      least = Math.nextUp(offsets[i]);
     }
-    return distinct;
+    float most = 1;
+    for (int i = offsets.length - 1; i >= 0; i--) {
+      offsets[i] = Math.min(most, offsets[i]);
+      most = Math.nextDown(offsets[i]);
+    }
+    return offsets;
   }
 
   /** Without anti-aliasing where the edges fall on whole pixels of the device, which is faster. */

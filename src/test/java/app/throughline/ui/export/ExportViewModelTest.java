@@ -79,8 +79,8 @@ class ExportViewModelTest {
   @Test
   void saysWhatHasNoRoom() {
     fields.fitsContentProperty().set(false);
-    fields.heightProperty().set("400");
-    assertThat(status.sizeProperty().get()).isEqualTo("800 × 400 px");
+    fields.heightProperty().set("460");
+    assertThat(status.sizeProperty().get()).isEqualTo("800 × 460 px");
     assertThat(status.noticeProperty().get()).contains("no room");
     fields.heightProperty().set("2000");
     assertThat(status.noticeProperty().get()).isEmpty();
