@@ -10,8 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which words can be read that can be read in more than one, as 05/06/2016 can. The
- * words stay as they are; which way is meant is chosen.
+ * The ways in which words can be read that can be read in more than one, as 05/06/2016 can, and 2
+ * am, of an event that takes place in another zone than the case's. The words stay as they are;
+ * which way is meant is chosen.
  */
 public final class PhraseReadings {
   private final ReadOnlyObjectWrapper<List<When>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -43,14 +44,19 @@ public final class PhraseReadings {
   /**
    * Offers the ways to read a phrase; one that states nothing by itself offers none.
    *
+   * @param elsewhere the same words by the clocks of the event's place; or null
    * @param known the time that the phrase stood for so far, which was chosen then; or null
    */
-  void offer(TimeReading reading, @Nullable When known) {
+  void offer(TimeReading reading, @Nullable When elsewhere, @Nullable When known) {
     TimeReading.Ambiguity open = reading.ambiguity();
     List<When> ways = new ArrayList<>();
-    if (reading instanceof TimeReading.Stated stated && open != null) {
+    if (reading instanceof TimeReading.Stated stated && (open != null || elsewhere != null)) {
       ways.add(stated.when());
-      ways.addAll(open.others());
+      if (open != null) {
+        ways.addAll(open.others());
+      } else if (elsewhere != null) {
+        ways.add(elsewhere);
+      }
     }
     When settled =
         known == null

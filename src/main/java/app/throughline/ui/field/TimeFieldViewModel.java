@@ -6,6 +6,7 @@ import app.throughline.model.Placement;
 import app.throughline.model.Texts;
 import app.throughline.session.CaseSession;
 import app.throughline.time.ClockDoubt;
+import app.throughline.time.DisplayZone;
 import app.throughline.time.Precision;
 import app.throughline.time.TimeBounds;
 import app.throughline.time.TimeContext;
@@ -42,6 +43,7 @@ public final class TimeFieldViewModel {
   private TimeStyle style;
   private final Runnable changed;
   private final PhraseRelations relations;
+  private final PlaceClock place = new PlaceClock();
   private final TimePickers pickers = new TimePickers(this::write);
   private final PhraseReadings readings = new PhraseReadings(this::choose);
   private final StringProperty text = new SimpleStringProperty("");
@@ -123,8 +125,12 @@ public final class TimeFieldViewModel {
     return readings;
   }
 
-  /** What a time was understood as, in words. */
-  public String told(When when) {
+  /** Words for one of several ways to read the phrase; each is told by its own clocks. */
+  public String told(When way) {
+    return new TimeWords(style.in(DisplayZone.EACH), caseZone()).sentence(way);
+  }
+
+  private String sentence(When when) {
     String sentence = words().sentence(when);
     ZoneId display = style.zone().axis(zone());
     boolean clock = when.precision().compareTo(Precision.DAY) < 0;
@@ -197,7 +203,7 @@ public final class TimeFieldViewModel {
     ClockDoubt doubted = ClockDoubt.of(typed, context(), style).orElse(null);
     doubt.set(typed.equals(baseText) && !isAsRead() ? null : doubted);
     TimeReading reading = reader().read(typed);
-    readings.offer(reading, typed.equals(baseText) ? base : null);
+    offer(reading, typed.equals(baseText) ? base : null);
     if (typed.equals(baseText)) {
       meaning = null;
       showBase();
@@ -207,6 +213,22 @@ public final class TimeFieldViewModel {
       understand(reading);
     }
     changed.run();
+  }
+
+  /**
+   * Takes the names of the places where the event happens. Where the clocks of one show another
+   * time, a clock time that names no zone can be meant by them.
+   */
+  public void setPlaces(List<String> names) {
+    if (place.set(names)) {
+      When meant = readings.chosenProperty().get();
+      boolean asLoaded = meant == null && text.get().equals(baseText);
+      offer(reader().read(text.get()), asLoaded ? base : meant);
+    }
+  }
+
+  private void offer(TimeReading reading, @Nullable When known) {
+    readings.offer(reading, place.read(reading, zone -> new TimeReader(context(zone))), known);
   }
 
   private void understand(TimeReading reading) {
@@ -273,7 +295,7 @@ public final class TimeFieldViewModel {
     TimeWords words = words();
     String clauses = relations.sentence(found, words);
     boolean dated = relative.stated().kind() != When.Kind.UNDATED;
-    String stated = dated ? told(relative.stated()) : "";
+    String stated = dated ? sentence(relative.stated()) : "";
     understood.set(
         stated.isEmpty() || clauses.isEmpty()
             ? stated + clauses
@@ -314,7 +336,7 @@ public final class TimeFieldViewModel {
   private void show(When when, Placement placement) {
     boolean undated = when.kind() == When.Kind.UNDATED;
     TimeWords words = words();
-    understood.set(undated ? texts.get("time.undated") : told(when));
+    understood.set(undated ? texts.get("time.undated") : sentence(when));
     showBounds(placement, words.of(when));
     showPickers(when);
   }
@@ -357,7 +379,11 @@ public final class TimeFieldViewModel {
   }
 
   private TimeContext context() {
-    return new TimeContext(zone(), session.snapshot().info().referenceDate(), style.locale());
+    return context(zone());
+  }
+
+  private TimeContext context(ZoneId zone) {
+    return new TimeContext(zone, session.snapshot().info().referenceDate(), style.locale());
   }
 
   private ZoneId zone() {

@@ -79,7 +79,7 @@ public final class EventFields {
             color,
             time.pickers().clockUnreadableProperty())
         .forEach(value -> value.addListener((property, old, now) -> check()));
-    participants.addListener((ListChangeListener<ParticipantRow>) change -> changed.run());
+    participants.addListener((ListChangeListener<ParticipantRow>) change -> peopleChanged());
     claims.addListener((ListChangeListener<ClaimRow>) change -> changed.run());
   }
 
@@ -99,6 +99,12 @@ public final class EventFields {
   /** How long the title is, once it comes near the limit; else empty. */
   public ReadOnlyStringProperty titleCountProperty() {
     return titleCount.getReadOnlyProperty();
+  }
+
+  /** A clock time may be meant by the clocks of where the event takes place. */
+  private void peopleChanged() {
+    time.setPlaces(participants.stream().flatMap(row -> row.place().stream()).toList());
+    changed.run();
   }
 
   private void timeChanged() {
@@ -212,7 +218,8 @@ public final class EventFields {
   }
 
   private ParticipantRow row(@Nullable Participation before) {
-    return new ParticipantRow(texts, before, () -> session.snapshot().entities(), changed);
+    return new ParticipantRow(
+        texts, before, () -> session.snapshot().entities(), this::peopleChanged);
   }
 
   private ClaimRow entry(@Nullable Claim before) {

@@ -7,6 +7,7 @@ import app.throughline.model.Rules;
 import app.throughline.model.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -82,6 +83,15 @@ public final class ParticipantRow {
     }
     EntityKind newKind = entity.isNew() ? kind.get() : EntityKind.PERSON;
     return new Part(before, entity.value(), newKind, role.get().strip());
+  }
+
+  /** The name of the place, if it is one that is named. */
+  Optional<String> place() {
+    Entity known = entity.chosenProperty().get();
+    EntityKind its = known == null ? kind.get() : known.kind();
+    return its == EntityKind.PLACE && !entity.isBlank()
+        ? Optional.of(known == null ? entity.textProperty().get() : known.name())
+        : Optional.empty();
   }
 
   private void update(Runnable changed) {

@@ -90,6 +90,35 @@ class PhraseReadingsTest {
     assertThat(day(meant())).isEqualTo(LocalDate.of(2016, 6, 13));
   }
 
+  @Test
+  void aClockTimeMayBeMeantByTheClocksOfTheEventsPlace() {
+    line.setPlaces(List.of("The night club", "Orlando, Florida"));
+    line.textProperty().set("2 am on 12 June 2016");
+    assertThat(told())
+        .containsExactly("02:00 on 12 June 2016", "02:00 on 12 June 2016 (America/New_York)");
+    assertThat(line.problemProperty().get()).isEmpty();
+    line.readings().choose(line.readings().allProperty().get().get(1));
+    When meant = meant();
+    assertThat(meant.start().earliest())
+        .isEqualTo(Instant.parse("2016-06-12T06:00:00Z").toEpochMilli());
+    assertThat(meant.zone()).isEqualTo(ZoneId.of("America/New_York"));
+    assertThat(meant.zoneStated()).isTrue();
+    assertThat(meant.text()).isEqualTo("2 am on 12 June 2016");
+  }
+
+  @Test
+  void noPlaceIsAskedAboutForADateOrAClockTimeThatNamesItsZone() {
+    line.setPlaces(List.of("Orlando"));
+    line.textProperty().set("12 June 2016");
+    assertThat(told()).isEmpty();
+    line.textProperty().set("12 June 2016 02:00 UTC");
+    assertThat(told()).isEmpty();
+    line.textProperty().set("12 June 2016 02:00");
+    assertThat(told()).hasSize(2);
+    line.setPlaces(List.of("Paris"));
+    assertThat(told()).as("the case's own clocks").isEmpty();
+  }
+
   private List<String> told() {
     return line.readings().allProperty().get().stream().map(line::told).toList();
   }
